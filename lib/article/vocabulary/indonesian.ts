@@ -5,46 +5,49 @@ import { REFERENCE_HEADINGS } from './references';
 /** Words of section headings: Indonesian. */
 export const INDONESIAN = {
   introduction: phrases(`
-    pendahuluan; pengantar; latar belakang; sekilas; mengenal; kata pengantar; gambaran umum; ringkasan
+    pendahuluan | pengantar | latar belakang | sekilas | mengenal | kata pengantar | gambaran umum |
+    ringkasan
   `),
-  definition: phrases('apa itu; pengertian; definisi; apa yang dimaksud; arti; tentang; apakah'),
+  definition: phrases('apa itu | pengertian | definisi | apa yang dimaksud | arti | tentang | apakah'),
   mechanism: phrases(`
-    mekanisme; cara kerja; bagaimana cara kerja; proses kerja; prinsip kerja; peran; fungsi
+    mekanisme | cara kerja | bagaimana cara kerja | proses kerja | prinsip kerja | peran | fungsi
   `),
   causes: phrases(`
-    penyebab; faktor penyebab; faktor risiko; faktor pemicu; pemicu; mengapa; kenapa; etiologi
+    penyebab | faktor penyebab | faktor risiko | faktor pemicu | pemicu | mengapa | kenapa | etiologi
   `),
-  symptoms: phrases('gejala; tanda; ciri-ciri; tanda dan gejala; keluhan'),
-  diagnosis: phrases('diagnosis; diagnosa; pemeriksaan; cara mendiagnosis; deteksi'),
+  symptoms: phrases('gejala | tanda | ciri-ciri | tanda dan gejala | keluhan'),
+  diagnosis: phrases('diagnosis | diagnosa | pemeriksaan | cara mendiagnosis | deteksi'),
   benefits: phrases(`
-    manfaat; keuntungan; kelebihan; keunggulan; khasiat; kegunaan; potensi; dampak positif; nilai tambah
+    manfaat | keuntungan | kelebihan | keunggulan | khasiat | kegunaan | potensi | dampak positif |
+    nilai tambah
   `),
   risks: phrases(`
-    risiko; resiko; efek samping; bahaya; komplikasi; kekurangan; kelemahan; kerugian; keterbatasan;
-    peringatan; kontraindikasi; perhatian; tantangan; dampak negatif; keamanan;
-    hal yang perlu diperhatikan; interaksi obat
+    risiko | resiko | efek samping | bahaya | komplikasi | kekurangan | kelemahan | kerugian |
+    keterbatasan | peringatan | kontraindikasi | perhatian | tantangan | dampak negatif | keamanan |
+    hal yang perlu diperhatikan | interaksi obat
   `),
   procedure: phrases(`
-    prosedur; tata cara; cara; langkah; langkah-langkah; tahapan; proses; pelaksanaan; cara pemberian;
-    cara penggunaan; cara menggunakan; cara pakai; pengobatan; penanganan; terapi; persiapan; metode
+    prosedur | tata cara | cara | langkah | langkah-langkah | tahapan | proses | pelaksanaan |
+    cara pemberian | cara penggunaan | cara menggunakan | cara pakai | pengobatan | penanganan |
+    terapi | persiapan | metode
   `),
-  dosage: phrases('dosis; takaran; aturan pakai; dosis dan aturan pakai; aturan minum; frekuensi'),
+  dosage: phrases('dosis | takaran | aturan pakai | dosis dan aturan pakai | aturan minum | frekuensi'),
   evidence: phrases(`
-    studi; studi klinis; penelitian; bukti; bukti ilmiah; uji klinis; hasil penelitian; riset; data;
-    tinjauan; hasil; temuan; pembahasan
+    studi | studi klinis | penelitian | bukti | bukti ilmiah | uji klinis | hasil penelitian | riset |
+    data | tinjauan | hasil | temuan | pembahasan
   `),
-  cost: phrases('biaya; harga; tarif; asuransi'),
-  prevention: phrases('pencegahan; cara mencegah; mencegah'),
-  faq: phrases('pertanyaan umum; pertanyaan yang sering diajukan; tanya jawab; faq'),
-  conclusion: phrases('kesimpulan; simpulan; penutup; rangkuman; intinya; ringkasnya; saran'),
+  cost: phrases('biaya | harga | tarif | asuransi'),
+  prevention: phrases('pencegahan | cara mencegah | mencegah'),
+  faq: phrases('pertanyaan umum | pertanyaan yang sering diajukan | tanya jawab | faq'),
+  conclusion: phrases('kesimpulan | simpulan | penutup | rangkuman | intinya | ringkasnya | saran'),
   references: REFERENCE_HEADINGS.id,
   related: phrases(`
-    baca juga; baca artikel lainnya; baca selengkapnya; artikel terkait; artikel lainnya;
-    berita terkait; rekomendasi; recommendation for you; terkait; terpopuler; lihat juga; simak juga;
-    pilihan editor; topik terkait
+    baca juga | baca artikel lainnya | baca selengkapnya | artikel terkait | artikel lainnya |
+    berita terkait | rekomendasi | recommendation for you | terkait | terpopuler | lihat juga |
+    simak juga | pilihan editor | topik terkait
   `),
   boilerplate: phrases(`
-    bagikan; komentar; tentang penulis; penulis; hubungi kami; daftar isi; ikuti kami; langganan;
-    newsletter; disclaimer; penafian; iklan; tag; kontak; konsultasi; promo
+    bagikan | komentar | tentang penulis | penulis | hubungi kami | daftar isi | ikuti kami |
+    langganan | newsletter | disclaimer | penafian | iklan | tag | kontak | konsultasi | promo
   `),
 } satisfies Record<Role, readonly string[]>;

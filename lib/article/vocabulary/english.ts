@@ -1,0 +1,74 @@
+import type { Role } from '../roles';
+import { phrases } from './phrases';
+import { REFERENCE_HEADINGS } from './references';
+
+/** Words of section headings: English. */
+export const ENGLISH = {
+  introduction: phrases(`
+    introduction | background | overview | about | context | at a glance | in brief | abstract | summary
+  `),
+  definition: phrases(`
+    what is | what are | definition | meaning of | understanding | explained | types of | description
+  `),
+  mechanism: phrases(`
+    mechanism | mechanism of action | how it works | how does it work | how do they work | how does |
+    role of | function | principle | theory
+  `),
+  causes: phrases(`
+    causes | cause | what causes | why does | why do | risk factors | triggers | etiology |
+    who is at risk
+  `),
+  symptoms: phrases('symptoms | signs | signs and symptoms | symptoms and causes'),
+  diagnosis: phrases(`
+    diagnosis | diagnosing | tests | how is it diagnosed | screening | exams and tests
+  `),
+  benefits: phrases(`
+    benefits | advantages | pros | uses | strengths | why use | why it matters | why choose |
+    health benefits | potential benefits | indications | value | gains | upsides
+  `),
+  risks: phrases(`
+    risks | side effects | adverse effects | adverse reactions | complications | disadvantages | cons |
+    drawbacks | dangers | limitations | warnings | precautions | contraindications | safety | concerns |
+    challenges | caveats | harms | interactions | downsides | criticism
+  `),
+  procedure: phrases(`
+    procedure | how is it done | how it is given | how to | steps | step-by-step | process | method |
+    methods | treatment | treatments | administration | preparation | what to expect |
+    before the procedure | during the procedure | after the procedure | instructions | therapy |
+    management | directions | setup | installation | recovery
+  `),
+  dosage: phrases(`
+    dosage | dose | dosing | how much | recommended dose | how to take | dosage and administration |
+    serving
+  `),
+  evidence: phrases(`
+    evidence | studies | research | clinical trials | clinical studies | what the research says |
+    what the science says | scientific evidence | results | findings | data | case study |
+    case studies | literature review | discussion | efficacy | effectiveness | does it work |
+    related work
+  `),
+  cost: phrases('cost | price | pricing | insurance coverage | how much does it cost'),
+  prevention: phrases('prevention | preventing | how to prevent'),
+  faq: phrases(`
+    faq | faqs | frequently asked questions | questions and answers | common questions | q&a
+  `),
+  conclusion: phrases(`
+    conclusion | conclusions | summary | takeaway | takeaways | key takeaways | bottom line |
+    the bottom line | final thoughts | in summary | wrapping up | verdict | closing | outlook |
+    next steps | tl;dr
+  `),
+  references: REFERENCE_HEADINGS.en,
+  related: phrases(`
+    related articles | related | related posts | related stories | read more | read next | read also |
+    see also | you may also like | recommended | recommended for you | recommendation for you |
+    more from | more on this | most read | trending | popular posts | up next | latest news |
+    editor's picks | keep reading | more stories | in this series
+  `),
+  boilerplate: phrases(`
+    share | share this | comments | leave a comment | leave a reply | about the author | author |
+    contact us | table of contents | contents | subscribe | newsletter | sign up | follow us |
+    disclaimer | advertisement | tags | categories | privacy policy | cookies | acknowledgements |
+    acknowledgments | funding | conflict of interest | copyright | navigation | search |
+    book an appointment
+  `),
+} satisfies Record<Role, readonly string[]>;

@@ -1,0 +1,55 @@
+import type { Role } from '../roles';
+import { phrases } from './phrases';
+import { REFERENCE_HEADINGS } from './references';
+
+/** Words of section headings: German. */
+export const GERMAN = {
+  introduction: phrases(`
+    einleitung | einführung | hintergrund | überblick | übersicht | allgemeines | zusammenfassung |
+    kurzfassung
+  `),
+  definition: phrases('was ist | was sind | definition | begriff | bedeutung | arten von | beschreibung'),
+  mechanism: phrases(`
+    mechanismus | wirkmechanismus | wirkungsweise | wie funktioniert | wie wirkt | funktionsweise |
+    funktion | wirkung | rolle
+  `),
+  causes: phrases('ursachen | ursache | warum | risikofaktoren | auslöser | ätiologie'),
+  symptoms: phrases('symptome | anzeichen | beschwerden'),
+  diagnosis: phrases('diagnose | diagnostik | untersuchung | untersuchungen | früherkennung'),
+  benefits: phrases(`
+    vorteile | nutzen | anwendungsgebiete | anwendung | stärken | indikationen | positive wirkung
+  `),
+  risks: phrases(`
+    risiken | nebenwirkungen | komplikationen | nachteile | gefahren | grenzen | warnhinweise |
+    vorsichtsmaßnahmen | gegenanzeigen | kontraindikationen | sicherheit | herausforderungen |
+    schwächen | wechselwirkungen | einschränkungen
+  `),
+  procedure: phrases(`
+    ablauf | verfahren | durchführung | vorgehen | schritte | schritt für schritt | anleitung |
+    prozess | methode | methoden | methodik | behandlung | therapie | verabreichung | vorbereitung |
+    so funktioniert es | eingriff | nachsorge
+  `),
+  dosage: phrases('dosierung | dosis | einnahme | wie viel'),
+  evidence: phrases(`
+    evidenz | studien | studienlage | klinische studien | forschung | belege |
+    wissenschaftliche belege | ergebnisse | daten | wirksamkeit | diskussion | befunde
+  `),
+  cost: phrases('kosten | preis | preise | kostenübernahme'),
+  prevention: phrases('vorbeugung | prävention | vorbeugen'),
+  faq: phrases('häufige fragen | häufig gestellte fragen | fragen und antworten'),
+  conclusion: phrases(`
+    fazit | schlussfolgerung | schlussfolgerungen | schluss | zusammenfassung | resümee | ausblick |
+    das wichtigste in kürze | auf einen blick
+  `),
+  references: REFERENCE_HEADINGS.de,
+  related: phrases(`
+    verwandte artikel | ähnliche artikel | das könnte sie auch interessieren | lesen sie auch |
+    auch interessant | mehr zum thema | weiterlesen | siehe auch | empfohlen | meistgelesen |
+    weitere artikel | passend zum thema
+  `),
+  boilerplate: phrases(`
+    teilen | kommentare | kommentar schreiben | über den autor | autor | kontakt | inhaltsverzeichnis |
+    inhalt | abonnieren | newsletter | folgen sie uns | haftungsausschluss | impressum | werbung |
+    anzeige | schlagwörter | danksagung | termin vereinbaren
+  `),
+} satisfies Record<Role, readonly string[]>;

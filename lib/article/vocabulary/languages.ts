@@ -1,0 +1,44 @@
+/** The page languages whose headings we know, as BCP 47 primary subtags. */
+export const LANGUAGES = [
+  'id',
+  'ms',
+  'en',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'ru',
+  'zh',
+  'ja',
+  'ko',
+  'ar',
+  'tr',
+  'vi',
+  'hi',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Subtags of close languages whose words are read together, and older codes. Indonesian and Malay share most headings. */
+const FAMILIES: Record<string, readonly Language[]> = {
+  id: ['id', 'ms'],
+  ms: ['ms', 'id'],
+  in: ['id', 'ms'],
+};
+
+/**
+ * The known languages to read a page in.
+ * In: BCP 47 tag ("pt-BR") or null. Out: its language (with its near relative); every language if it is none of ours.
+ */
+export function languagesFor(tag: string | null): readonly Language[] {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return (
+    FAMILIES[primary] ??
+    LANGUAGES.filter((language) => language === primary).concat(known(primary) ? [] : LANGUAGES)
+  );
+}
+
+function known(primary: string): primary is Language {
+  return LANGUAGES.some((language) => language === primary);
+}

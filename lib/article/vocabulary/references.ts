@@ -1,0 +1,53 @@
+import type { Language } from './languages';
+import { phrases } from './phrases';
+
+/**
+ * Headings under which a reference list stands, for every language. A file of its own, because the detector that
+ * runs on every page needs these words and none of the others.
+ */
+export const REFERENCE_HEADINGS = {
+  id: phrases('referensi | sumber | sumber referensi | daftar pustaka | rujukan | pustaka | catatan kaki'),
+  ms: phrases('rujukan | sumber | bibliografi | senarai rujukan | nota kaki'),
+  en: phrases(`
+    references | sources | bibliography | citations | works cited | further reading | notes |
+    footnotes | literature cited | external links
+  `),
+  es: phrases(`
+    referencias | fuentes | bibliografía | citas | notas | enlaces externos | lecturas recomendadas
+  `),
+  pt: phrases(`
+    referências | fontes | bibliografia | referências bibliográficas | notas | ligações externas |
+    links externos
+  `),
+  fr: phrases(`
+    références | sources | bibliographie | notes | notes et références | liens externes |
+    pour aller plus loin
+  `),
+  de: phrases(`
+    quellen | literatur | literaturverzeichnis | referenzen | einzelnachweise | quellenangaben |
+    weblinks | nachweise | anmerkungen
+  `),
+  it: phrases(`
+    riferimenti | fonti | bibliografia | note | riferimenti bibliografici | collegamenti esterni |
+    sitografia
+  `),
+  nl: phrases(`
+    referenties | bronnen | literatuur | bronvermelding | literatuurlijst | noten | externe links
+  `),
+  ru: phrases(`
+    литература | источники | список литературы | ссылки | примечания | использованная литература |
+    библиография | использованные источники
+  `),
+  zh: phrases(`
+    参考文献 | 参考资料 | 参考 | 来源 | 资料来源 | 引用 | 注释 | 參考資料 | 參考文獻 | 外部链接 |
+    延伸閱讀
+  `),
+  ja: phrases('参考文献 | 参考資料 | 出典 | 引用 | 引用文献 | 参考 | 脚注 | 注釈 | 外部リンク | 参照'),
+  ko: phrases('참고문헌 | 참고 자료 | 참고자료 | 출처 | 인용 | 각주 | 외부 링크'),
+  ar: phrases('مراجع | المراجع | مصادر | المصادر | هوامش | وصلات خارجية'),
+  tr: phrases('kaynaklar | kaynakça | referanslar | dipnotlar | dış bağlantılar | notlar'),
+  vi: phrases(`
+    tài liệu tham khảo | nguồn | nguồn tham khảo | tham khảo | chú thích | trích dẫn | liên kết ngoài
+  `),
+  hi: phrases('संदर्भ | स्रोत | सन्दर्भ | ग्रंथ सूची | बाहरी कड़ियाँ | टिप्पणियां'),
+} satisfies Record<Language, readonly string[]>;
