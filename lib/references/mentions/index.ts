@@ -1,0 +1,2 @@
+export { type Citation, citedWithin, findCitations } from './find-citations';
+export { mentionsOf } from './mentions-of';
