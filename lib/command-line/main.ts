@@ -2,7 +2,9 @@ import { createInterface } from 'node:readline';
 import type { Command, CommandIo } from './commands';
 
 /** Each command's file is loaded when it is asked for, so that `dois` does not wait for the citation styles. */
-const COMMANDS: Record<string, () => Promise<Command>> = {};
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  dois: async () => (await import('./dois')).dois,
+};
 
 const USAGE = `usage: npm run --silent sumber -- COMMAND …\ncommands: ${Object.keys(COMMANDS).join(', ')}`;
 
