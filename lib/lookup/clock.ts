@@ -1,0 +1,24 @@
+/** The time, as a parameter: tests turn its hands themselves. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when that is aborted first. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, ms);
+      signal.addEventListener('abort', stop, { once: true });
+    }),
+};

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+const text = z.nullish(z.string());
+const texts = z.nullish(z.array(z.nullable(z.string())));
+
+const personSchema = z.object({
+  family: text,
+  given: text,
+  suffix: text,
+  /** An institution's or a group's name. */
+  name: text,
+});
+export type CrossrefPerson = z.infer<typeof personSchema>;
+
+/** `[[null]]` stands for an unknown date. */
+const dateSchema = z.nullish(z.object({ 'date-parts': z.nullish(z.array(z.array(z.nullable(z.int())))) }));
+export type CrossrefDate = z.infer<typeof dateSchema>;
+
+/**
+ * The fields of a Crossref record that we read
+ * (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md). Only the DOI is in every record.
+ */
+export const crossrefRecordSchema = z.object({
+  DOI: z.string(),
+  type: text,
+  subtype: text,
+  title: texts,
+  subtitle: texts,
+  author: z.nullish(z.array(personSchema)),
+  editor: z.nullish(z.array(personSchema)),
+  'container-title': texts,
+  'short-container-title': texts,
+  volume: text,
+  issue: text,
+  page: text,
+  'article-number': text,
+  issued: dateSchema,
+  published: dateSchema,
+  'published-print': dateSchema,
+  'published-online': dateSchema,
+  posted: dateSchema,
+  publisher: text,
+  'publisher-location': text,
+  institution: z.nullish(z.array(z.object({ name: text }))),
+  event: z.nullish(z.object({ name: text })),
+  'edition-number': text,
+  degree: texts,
+  language: text,
+  ISBN: texts,
+  ISSN: texts,
+  abstract: text,
+});
+export type CrossrefRecord = z.infer<typeof crossrefRecordSchema>;

@@ -1,0 +1,125 @@
+import type { CslItem, CslName } from '../article/csl-item';
+import type { CrossrefDate, CrossrefPerson, CrossrefRecord } from './crossref-record';
+import { CSL_TYPES, SERIES_TITLE } from './crossref-types';
+import { registeredToRich, registeredToText } from './registered-text';
+
+type Texts = readonly (string | null)[] | null | undefined;
+
+/**
+ * A Crossref record as a CSL-JSON item: what is registered and nothing else. Titles keep italics, bold, super-
+ * and subscripts in CSL's own markup; names are split as registered; variables that are not registered are
+ * absent. An article number is the page where no pages are registered, as reference managers have it.
+ */
+export function crossrefToCsl(record: CrossrefRecord): CslItem {
+  return withoutEmpty({
+    type: CSL_TYPES[record.type ?? ''] ?? 'document',
+    genre: genreOf(record),
+    title: titleOf(record),
+    author: namesOf(record.author),
+    editor: namesOf(record.editor),
+    issued: issuedOf(record),
+    ...containersOf(record),
+    'container-title-short': firstRich(record['short-container-title']),
+    'event-title': plain(record.event?.name),
+    volume: plain(record.volume),
+    issue: plain(record.issue),
+    page: plain(record.page) ?? plain(record['article-number']),
+    edition: plain(record['edition-number']),
+    publisher: plain(publisherOf(record)),
+    'publisher-place': plain(record['publisher-location']),
+    language: plain(record.language),
+    abstract: plain(record.abstract),
+    DOI: record.DOI,
+    ISBN: plain(first(record.ISBN)?.replace(/^https?:\/\/id\.crossref\.org\/isbn\//, '')),
+    ISSN: plain(first(record.ISSN)),
+  });
+}
+
+/** Title and subtitle joined by a colon, unless the title already ends in its subtitle. */
+function titleOf(record: CrossrefRecord): string | undefined {
+  const title = firstRich(record.title);
+  const subtitle = firstRich(record.subtitle);
+  if (title === undefined || subtitle === undefined) return title;
+  if (title.toLowerCase().endsWith(subtitle.toLowerCase())) return title;
+  return /[:?!]$/.test(title) ? `${title} ${subtitle}` : `${title.replace(/\.$/, '')}: ${subtitle}`;
+}
+
+function containersOf(record: CrossrefRecord): Pick<CslItem, 'container-title' | 'collection-title'> {
+  const [one, two] = (record['container-title'] ?? []).flatMap((title) => rich(title) ?? []);
+  if (record.type === 'journal-article' || two === undefined) return { 'container-title': one };
+  const seriesFirst = SERIES_TITLE.test(one ?? '') && !SERIES_TITLE.test(two);
+  return seriesFirst
+    ? { 'container-title': two, 'collection-title': one }
+    : { 'container-title': one, 'collection-title': two };
+}
+
+/** A preprint's or a thesis's readers look for the server or the university, not for who runs it. */
+function publisherOf(record: CrossrefRecord): string | null | undefined {
+  const institution = record.institution?.[0]?.name;
+  const named = record.type === 'posted-content' || record.type === 'dissertation';
+  return named ? (institution ?? record.publisher) : record.publisher;
+}
+
+function genreOf(record: CrossrefRecord): string | undefined {
+  if (record.type === 'dissertation') return plain(first(record.degree));
+  const preprint = record.type === 'posted-content' && (record.subtype ?? 'preprint') === 'preprint';
+  return preprint ? 'Preprint' : undefined;
+}
+
+/** The first date that is known. The day on which the record was made is no date of publication. */
+function issuedOf(record: CrossrefRecord): CslItem['issued'] {
+  const dates = [
+    record.issued,
+    record.published,
+    record['published-print'],
+    record['published-online'],
+    record.posted,
+  ];
+  const parts = dates.map(datePartsOf).find((found) => found !== null);
+  return parts === undefined || parts === null ? undefined : { 'date-parts': [parts] };
+}
+
+function datePartsOf(date: CrossrefDate): number[] | null {
+  const parts = date?.['date-parts']?.[0] ?? [];
+  const end = parts.indexOf(null);
+  const known = (end === -1 ? parts : parts.slice(0, end)).filter((part) => part !== null);
+  return known.length === 0 ? null : known.slice(0, 3);
+}
+
+function namesOf(people: readonly CrossrefPerson[] | null | undefined): CslName[] {
+  return (people ?? []).flatMap((person) => nameOf(person) ?? []);
+}
+
+/** "et al." is deposited as an author by some; it is none. */
+const ET_AL = /^(?:et\.?\s+al\.?|and others)$/i;
+
+function nameOf(person: CrossrefPerson): CslName | undefined {
+  const [family, given, suffix, name] = [person.family, person.given, person.suffix, person.name].map(plain);
+  const whole = name ?? (family === undefined ? given : undefined);
+  if (ET_AL.test(whole ?? family ?? '')) return undefined;
+  if (whole !== undefined) return { literal: whole };
+  return family === undefined ? undefined : withoutEmpty({ family, given, suffix });
+}
+
+function first(texts: Texts): string | undefined {
+  return texts?.find((text) => text !== null && text.trim() !== '') ?? undefined;
+}
+
+function firstRich(texts: Texts): string | undefined {
+  return rich(first(texts));
+}
+
+function rich(text: string | null | undefined): string | undefined {
+  return registeredToRich(text ?? '') || undefined;
+}
+
+function plain(text: string | null | undefined): string | undefined {
+  return registeredToText(text ?? '') || undefined;
+}
+
+function withoutEmpty<T extends object>(value: T): T {
+  const kept = Object.entries(value).filter(
+    ([, field]) => field !== undefined && !(Array.isArray(field) && field.length === 0),
+  );
+  return Object.fromEntries(kept) as T;
+}
