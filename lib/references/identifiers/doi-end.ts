@@ -12,11 +12,11 @@ const GLUED_WORD =
   /[.,;:]?(?:PMID|PMCID|PMC\d|Pub[Mm]ed|Google|Cross[Rr]ef|Medline|MEDLINE|Scopus|ISSN|ISBN|URL|Epub|E-?pub|Article\b|Abstract\b|View\b|Full(?: [Tt]ext)?\b|Free\b|Published|Accessed|Available|Retrieved|Received|Web of|ADS\b|CAS\b)/;
 
 /** ".Published online": a capitalised word after a full stop, which more words follow. */
-const NEXT_SENTENCE = /\.[A-Z][a-z]{2,}(?=[\s,:]|$)/;
+const NEXT_SENTENCE = /\.[A-Z][a-z]+(?=[\s,:]|$)/;
 
 /** What publishers' addresses append: "/full", "/abstract", ".pdf", "/suppl_file/x.pdf", "/full/html". */
 const ADDRESS_TAIL =
-  /(?:[/.](?:e?pdf|x?html?|xml|epub|full|long|short|abstract|abs|extract|meta|summary|full-?text|full-text-pdf|citations?|cited-?by|references|figures?|tables?|metrics|download|standard|issuetoc|supplementary-material|supplemental|suppl|related|pdfplus|reader)|\/(?:suppl_file|asset|assets|media)\/.*)$/i;
+  /(?:[/.](?:e?pdf(?:\+html)?|x?html?|xml|epub|full|long|short|abstract|abs|extract|meta|summary|full-?text|full-text-pdf|citations?|cited-?by|references|figures?|tables?|metrics|download|standard|issuetoc|supplementary-material|supplemental|suppl|related|pdfplus|reader)|\/(?:suppl_file|asset|assets|media)\/.*)$/i;
 
 /** What some registrants' own addresses append: OUP the article's number, bioRxiv and medRxiv the version. */
 const REGISTRANT_TAIL: ReadonlyArray<{ doi: RegExp; tail: RegExp }> = [
@@ -36,6 +36,8 @@ const CLOSER = new Map([
   [']', '['],
   ['>', '<'],
 ]);
+/** A note without its space: "(open", whose bracket closes later, "[PubMed]", ";see". */
+const GLUED_NOTE = /(?:[([][a-z]{2,}[.,;]?|\[[a-z]+\]|;[a-z]{2,})$/i;
 const TRAILING = /[.,;:!/_([<-]+$/;
 
 /**
@@ -71,7 +73,7 @@ function balanced(text: string): string {
     if (c === '(' || c === '[' || c === '<') open.push(c);
     else if (CLOSER.has(c) && open.pop() !== CLOSER.get(c)) return text.slice(0, i);
   }
-  return text.replace(/(?:[([][a-z]{2,}|\[[a-z]+\])$/i, '');
+  return text.replace(GLUED_NOTE, '');
 }
 
 /** "#" begins the address's fragment, except as the check character of a SICI ("…CO;2-#"). */
@@ -85,7 +87,7 @@ function fragmentOff(doi: string): string {
 function sentenceOff(doi: string, run: string, from: number): string {
   const match = NEXT_SENTENCE.exec(doi.slice(from));
   if (match === null) return doi;
-  const goesOn = /^[\s,:]+[A-Za-z(]/.test(run.slice(from + match.index + match[0].length));
+  const goesOn = /^[\s,:]+[A-Za-z\d(]/.test(run.slice(from + match.index + match[0].length));
   return goesOn ? doi.slice(0, from + match.index) : doi;
 }
 

@@ -19,11 +19,16 @@ const LONGEST = 300;
 export function findDois(text: string): string[] {
   const plain = unfold(text);
   const found: Array<{ at: number; doi: string }> = [];
+  let end = 0;
   for (const match of plain.matchAll(START)) {
-    const doi = doiAt(plain, match);
-    if (doi !== null) found.push({ at: match.index, doi });
+    // What looks like a start inside a DOI is part of its suffix.
+    const doi = match.index < end ? null : doiAt(plain, match);
+    if (doi === null) continue;
+    found.push({ at: match.index, doi });
+    end = match.index + doi.length;
   }
-  for (const match of plain.matchAll(SHORT)) found.push({ at: match.index, doi: (match[1] ?? '').toLowerCase() });
+  for (const match of plain.matchAll(SHORT))
+    found.push({ at: match.index, doi: (match[1] ?? '').toLowerCase() });
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ doi }) => doi))];
 }
@@ -49,7 +54,8 @@ function doiAt(text: string, match: RegExpMatchArray): string | null {
 /** How far what stands before "10." speaks for a DOI: a label or an address does, a digit or a currency against it. */
 function trustOf(before: string): Trust {
   const run = /\S*$/.exec(before.slice(-120))?.[0] ?? '';
-  if (/\bdoi\s?[:=.)]{0,2}\s{0,3}$|doi\S*$/i.test(before.slice(-60))) return /\d$/.test(run) ? 'none' : 'marked';
+  if (/\bdoi\s?[:=.)]{0,2}\s{0,3}$|doi\S*$/i.test(before.slice(-60)))
+    return /\d$/.test(run) ? 'none' : 'marked';
   if (/[\d$€£¥]$/.test(run)) return 'none';
   return /:\/\/|www\.|[?&]\w+=/.test(run) ? 'marked' : 'bare';
 }

@@ -1,7 +1,9 @@
-const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+/** A long dash before a small word is punctuation of the sentence; all others are hyphens that type-setting changed. */
+const HYPHENS = /[\u2010-\u2013\u2212\ufe63]|[\u2014\u2015\ufe58](?![a-z]{2})/g;
 const SLASHES = /[\u2044\u2215\u29f8]/g;
 /** Soft hyphen, zero-width characters, direction marks, word joiner, variation selectors: they print nothing. */
-const INVISIBLE = /(?:[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f])/g;
+const INVISIBLE =
+  /(?:[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f])/g;
 const BREAK_HINT = /<\/?wbr ?\/?>|&(?:shy|zwnj|zwj|ZeroWidthSpace|NoBreak);/gi;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const ESCAPED_RUN = /(?:%[0-9a-f]{2})+/gi;
@@ -28,7 +30,8 @@ const NAMED = new Map<string, string>([
 export function unfold(text: string): string {
   let plain = decodeEntities(text.replace(BREAK_HINT, '')).replace(BACKSLASH, backslash);
   // Three rounds: a link resolver inside a proxy address encodes twice, and a third time is the most ever seen.
-  for (let round = 0; round < 3 && plain.includes('%'); round++) plain = plain.replace(ESCAPED_RUN, decodeRun);
+  for (let round = 0; round < 3 && plain.includes('%'); round++)
+    plain = plain.replace(ESCAPED_RUN, decodeRun);
   return decodeEntities(plain)
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')
