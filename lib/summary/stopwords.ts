@@ -1,4 +1,22 @@
-import { ar, de, en, es, fr, hi, id, it, ja, ko, ms, nl, pt, ru, tr, vi, zh } from 'stopwords-iso/stopwords-iso.json';
+import {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  ms,
+  nl,
+  pt,
+  ru,
+  tr,
+  vi,
+  zh,
+} from 'stopwords-iso/stopwords-iso.json';
 import { type Language, languagesFor } from '../article/vocabulary';
 
 /**

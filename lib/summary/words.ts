@@ -6,7 +6,9 @@ const STEM = 7;
 
 /** Words of a text, lower case; scripts without blanks give their pairs of characters, as is usual in retrieval. */
 export function wordsOf(text: string): string[] {
-  return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [word]));
+  return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).flatMap((word) =>
+    UNSPACED.test(word) ? pairs(word) : [word],
+  );
 }
 
 /** How often each telling word stands in a text: without stopwords and single letters, cut to a rough stem. */
@@ -22,5 +24,7 @@ export function tellingWords(text: string, stopwords: ReadonlySet<string>): Map<
 
 function pairs(run: string): string[] {
   const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(1).map((next, i) => (characters[i] ?? '') + next);
+  return characters.length === 1
+    ? characters
+    : characters.slice(1).map((next, i) => (characters[i] ?? '') + next);
 }

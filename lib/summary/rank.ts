@@ -1,0 +1,72 @@
+import { type FeatureInput, featuresOf, type SentenceFeatures } from './sentence-features';
+import { cosine, type Vector } from './similarity';
+
+/**
+ * One set of weights for every kind of text. Found by random search on the development halves of three sets (Indonesian
+ * news, English consumer health, English science; ROUGE-1), then rounded as far as the figures allowed.
+ */
+const WEIGHTS: Record<keyof SentenceFeatures, number> = {
+  position: 1,
+  sectionStart: 0.1,
+  centrality: 0.3,
+  titleLikeness: 0.2,
+  titleShare: 0.1,
+  length: 0.55,
+  overlong: -0.6,
+  announces: 1.2,
+  hangs: -0.1,
+  quotes: -0.3,
+  teaser: -0.7,
+  question: -0.7,
+  unfinished: -0.15,
+};
+
+/** What likeness to a sentence already chosen costs (Carbonell & Goldstein 1998, doi 10.1145/290941.291025). */
+const REDUNDANCY = 0.3;
+
+/** From this likeness on a sentence says the same again; it is taken only where nothing else is left. */
+const SAME_AGAIN = 0.7;
+const NEVER = 5;
+
+/**
+ * Chooses the sentences that tell most of a text.
+ * Out: indices into `sentences`, ascending, at most `k`.
+ */
+export function rank(input: FeatureInput): number[] {
+  const { features, vectors } = featuresOf(input);
+  return choose(features.map(scoreOf), vectors, input.k).sort((a, b) => a - b);
+}
+
+function scoreOf(features: SentenceFeatures): number {
+  const names = Object.keys(WEIGHTS) as (keyof SentenceFeatures)[];
+  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
+}
+
+function choose(scores: readonly number[], vectors: readonly Vector[], k: number): number[] {
+  const chosen: number[] = [];
+  const likest = scores.map(() => 0);
+  while (chosen.length < Math.min(k, scores.length)) {
+    const next = best(scores, likest, chosen);
+    chosen.push(next);
+    vectors.forEach((vector, i) => {
+      likest[i] = Math.max(likest[i] ?? 0, cosine(vector, vectors[next] ?? vector));
+    });
+  }
+  return chosen;
+}
+
+function best(scores: readonly number[], likest: readonly number[], chosen: readonly number[]): number {
+  let top = -1;
+  let topScore = Number.NEGATIVE_INFINITY;
+  scores.forEach((score, i) => {
+    const value = score - costOf(likest[i] ?? 0);
+    if (value <= topScore || chosen.includes(i)) return;
+    top = i;
+    topScore = value;
+  });
+  return top;
+}
+
+function costOf(likeness: number): number {
+  return likeness >= SAME_AGAIN ? NEVER : REDUNDANCY * likeness;
+}
