@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Marionette } from './marionette';
+import { poll } from './poll';
+
+type Preferences = Record<string, string | number | boolean>;
+
+/** A port of its own choice, and none of the browser's own calls home. */
+const QUIET: Preferences = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.server': '',
+};
+
+interface Launch {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  preferences?: Preferences;
+}
+
+/** A Firefox with the built extension in a fresh profile. */
+export interface FirefoxBrowser {
+  /** Address of a page of the extension. */
+  addressOf: (path: string) => string;
+  goto: (url: string) => Promise<void>;
+  /** Opens a tab beside the others and goes there; resolves to its handle. */
+  openTab: (url: string) => Promise<string>;
+  switchTo: (handle: string) => Promise<void>;
+  /** Runs a function body in the page of the tab, or with `privileged` in the browser itself. */
+  run: (body: string, args?: unknown[], privileged?: boolean) => Promise<unknown>;
+  /** A trusted click on the first element that the XPath finds. */
+  click: (xpath: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function launchFirefox({
+  executable,
+  extension,
+  preferences = {},
+}: Launch): Promise<FirefoxBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const uuid = randomUUID();
+  const all = {
+    ...QUIET,
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
+    ...preferences,
+  };
+  writeFileSync(join(profile, 'user.js'), Object.entries(all).map(preferenceLine).join('\n'));
+  const program = start(executable, profile);
+  const client = await connectTo(profile);
+  await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await client.send('Addon:Install', { path: extension, temporary: true });
+  return {
+    addressOf: (path) => `moz-extension://${uuid}/${path}`,
+    ...controls(client),
+    close: () => quit(client, program, profile),
+  };
+}
+
+function controls(client: Marionette): Omit<FirefoxBrowser, 'addressOf' | 'close'> {
+  const goto = async (url: string) => void (await client.send('WebDriver:Navigate', { url }));
+  const switchTo = async (handle: string) => void (await client.send('WebDriver:SwitchToWindow', { handle }));
+  return {
+    goto,
+    switchTo,
+    openTab: async (url) => {
+      const { handle } = (await client.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        handle: string;
+      };
+      await switchTo(handle);
+      await goto(url);
+      return handle;
+    },
+    run: (body, args = [], privileged = false) => run(client, body, args, privileged),
+    click: async (xpath) => {
+      const { value } = (await client.send('WebDriver:FindElement', { using: 'xpath', value: xpath })) as {
+        value: Record<string, string>;
+      };
+      await client.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    },
+  };
+}
+
+async function run(client: Marionette, body: string, args: unknown[], privileged: boolean): Promise<unknown> {
+  if (privileged) await client.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${body} })(...arguments).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value } = (await client.send('WebDriver:ExecuteAsyncScript', { script, args })) as {
+      value: { value?: unknown; error?: string };
+    };
+    if (value.error !== undefined) throw new Error(value.error);
+    return value.value;
+  } finally {
+    if (privileged) await client.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+function start(executable: string, profile: string): ChildProcess {
+  const flags = [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--new-instance',
+    '--headless',
+  ];
+  return spawn(executable, [...flags, '--profile', profile], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  });
+}
+
+async function connectTo(profile: string): Promise<Marionette> {
+  const file = join(profile, 'MarionetteActivePort');
+  const port = await poll(
+    'Firefox to listen',
+    () => existsSync(file) && Number(readFileSync(file, 'utf8')),
+    40_000,
+  );
+  return Marionette.connect(port);
+}
+
+async function quit(client: Marionette, program: ChildProcess, profile: string): Promise<void> {
+  const gone = new Promise((resolve) => program.once('exit', resolve));
+  // Firefox may be gone before it has answered.
+  await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: Error) => error);
+  client.close();
+  const late = setTimeout(() => program.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(late);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const preferenceLine = ([name, value]: [string, Preferences[string]]): string =>
+  `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
