@@ -3,6 +3,7 @@ import type { Command, CommandIo } from './commands';
 
 /** Each command's file is loaded when it is asked for, so that `dois` does not wait for the citation styles. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  cite: async () => (await import('./cite')).cite,
   dois: async () => (await import('./dois')).dois,
   summarize: async () => (await import('./summarize')).summarize,
 };

@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../article/csl-item';
+import { isEtAl } from '../article/et-al';
 import type { CrossrefDate, CrossrefPerson, CrossrefRecord } from './crossref-record';
 import { CSL_TYPES, SERIES_TITLE } from './crossref-types';
 import { registeredToRich, registeredToText } from './registered-text';
@@ -35,13 +36,16 @@ export function crossrefToCsl(record: CrossrefRecord): CslItem {
   });
 }
 
+/** A full stop that closes a title is the depositor's; the style sets its own. Abbreviations keep theirs. */
+const CLOSING_STOP = /(?<=[\p{L}\p{N}]{3}(?:<\/\w+>)?)\.$/u;
+
 /** Title and subtitle joined by a colon, unless the title already ends in its subtitle. */
 function titleOf(record: CrossrefRecord): string | undefined {
-  const title = firstRich(record.title);
-  const subtitle = firstRich(record.subtitle);
+  const title = firstRich(record.title)?.replace(CLOSING_STOP, '');
+  const subtitle = firstRich(record.subtitle)?.replace(CLOSING_STOP, '');
   if (title === undefined || subtitle === undefined) return title;
   if (title.toLowerCase().endsWith(subtitle.toLowerCase())) return title;
-  return /[:?!]$/.test(title) ? `${title} ${subtitle}` : `${title.replace(/\.$/, '')}: ${subtitle}`;
+  return /[:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 function containersOf(record: CrossrefRecord): Pick<CslItem, 'container-title' | 'collection-title'> {
@@ -90,15 +94,12 @@ function namesOf(people: readonly CrossrefPerson[] | null | undefined): CslName[
   return (people ?? []).flatMap((person) => nameOf(person) ?? []);
 }
 
-/** "et al." is deposited as an author by some; it is none. */
-const ET_AL = /^(?:et\.?\s+al\.?|and others)$/i;
-
 function nameOf(person: CrossrefPerson): CslName | undefined {
   const [family, given, suffix, name] = [person.family, person.given, person.suffix, person.name].map(plain);
   const whole = name ?? (family === undefined ? given : undefined);
-  if (ET_AL.test(whole ?? family ?? '')) return undefined;
-  if (whole !== undefined) return { literal: whole };
-  return family === undefined ? undefined : withoutEmpty({ family, given, suffix });
+  if (whole === undefined && family === undefined) return undefined;
+  const split = whole === undefined ? withoutEmpty({ family, given, suffix }) : { literal: whole };
+  return isEtAl(split) ? undefined : split;
 }
 
 function first(texts: Texts): string | undefined {

@@ -1,0 +1,54 @@
+import type { CslItem, CslName } from '../article/csl-item';
+import { isEtAl } from '../article/et-al';
+
+/** An item as the engine takes it: with an id, and without what makes it stumble or print something twice. */
+export type ReadyItem = CslItem & { id: string; type: string };
+type CslDate = NonNullable<CslItem['issued']>;
+
+/** Null where there is neither author, title nor date: nothing of it could be printed. */
+export function readyItem(item: CslItem, id: string): ReadyItem | null {
+  const { abstract: _belongsToThePublisher, ...rest } = item;
+  const doi = item.DOI?.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  const mended: CslItem = {
+    ...rest,
+    author: namesOf(item.author),
+    editor: namesOf(item.editor),
+    issued: dateOf(item.issued),
+    accessed: dateOf(item.accessed),
+    DOI: doi,
+    // A link that only repeats the DOI would be printed beside it by some styles.
+    URL: doi && isDoiLink(item.URL) ? undefined : item.URL,
+  };
+  const filled: CslItem = Object.fromEntries(Object.entries(mended).filter(([, value]) => isFilled(value)));
+  if (filled.author === undefined && filled.issued === undefined && filled.title === undefined) return null;
+  return { ...filled, id, type: filled.type ?? 'document' };
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+}
+
+function isDoiLink(url: string | undefined): boolean {
+  return /^https?:\/\/(?:dx\.)?doi\.org\//i.test(url ?? '');
+}
+
+function namesOf(names: CslName[] | undefined): CslName[] | undefined {
+  const real = (names ?? []).flatMap((name) => readyName(name) ?? []);
+  return real.length === 0 ? undefined : real;
+}
+
+/** A given name alone is printed by no style; it is the whole name then. */
+function readyName(name: CslName): CslName | undefined {
+  if (isEtAl(name)) return undefined;
+  const filled: CslName = Object.fromEntries(Object.entries(name).filter(([, part]) => isFilled(part)));
+  if (filled.family !== undefined || filled.literal !== undefined) return filled;
+  return filled.given === undefined ? undefined : { literal: filled.given };
+}
+
+/** A date with a year, or in words. The engine throws at an empty list of parts, and prints a year of 0. */
+function dateOf(date: CslDate | undefined): CslDate | undefined {
+  const parts = (date?.['date-parts'] ?? []).filter(([year]) => year !== undefined && year !== 0).slice(0, 2);
+  if (parts.length > 0) return { 'date-parts': parts.map((part) => part.slice(0, 3)) };
+  const literal = date?.literal?.trim();
+  return literal ? { literal } : undefined;
+}
