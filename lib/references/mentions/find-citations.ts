@@ -1,6 +1,10 @@
 import type { Block } from '../../article/block';
 import type { Stretch } from '../../article/passage';
 import type { Reference } from '../../article/schema';
+import { authorYearCitations } from './author-year-citations';
+import { namesAndYear } from './names-and-years';
+import { narrativeCitations } from './narrative-citations';
+import { numericCitations } from './numeric-citations';
 
 /** A mark in the text that points to one reference: where it stands, and the `number` of the reference. */
 export interface Citation extends Stretch {
@@ -8,7 +12,7 @@ export interface Citation extends Stretch {
 }
 
 export interface CitationInput {
-  /** The article's blocks, without those of the reference list. */
+  /** The article's blocks; those that are entries of the list are passed over. */
   blocks: readonly Block[];
   references: readonly Pick<Reference, 'number' | 'label' | 'text' | 'item'>[];
   /** Fragment id of an entry of the list ("ref-3", without "#", as written) → the reference's number. */
@@ -21,7 +25,36 @@ export interface CitationInput {
  * Finds every mark in the text that cites a reference of the list.
  * Out: citations in text order; one mark that cites three references gives three.
  */
-export function findCitations({ blocks, anchors }: CitationInput): Citation[] {
+export function findCitations({ blocks, references, anchors, language }: CitationInput): Citation[] {
+  const text = withoutEntries(blocks, references);
+  const linked = linkCitations(text, anchors);
+  const covered = new Set(linked.map(({ number }) => number)).size * 2 >= references.length;
+  const keys = references.map(namesAndYear);
+  const found = [
+    ...linked,
+    ...(covered ? [] : numericCitations(text, references)),
+    ...authorYearCitations(text, keys),
+    ...narrativeCitations(text, references, keys, language),
+  ];
+  return once(found).sort((a, b) => a.block - b.block || a.start - b.start || a.number - b.number);
+}
+
+/** Numbers of the references that are cited within a stretch of text, ascending, each once. */
+export function citedWithin(citations: readonly Citation[], { block, start, end }: Stretch): number[] {
+  const inside = citations.filter((citation) => citation.block === block && citation.start < end && citation.end > start);
+  return [...new Set(inside.map((citation) => citation.number))].sort((a, b) => a - b);
+}
+
+const EMPTY: Pick<Block, 'text' | 'links' | 'superscripts'> = { text: '', links: [], superscripts: [] };
+
+/** Empties the blocks of the list itself, for an entry cites nobody; indices stay. */
+function withoutEntries(blocks: readonly Block[], references: CitationInput['references']): Block[] {
+  const entries = references.map(({ text }) => text).filter((text) => text.length > 20);
+  const holdsEntry = (text: string) => entries.some((entry) => text.includes(entry));
+  return blocks.map((block) => (holdsEntry(block.text) ? { ...block, ...EMPTY } : block));
+}
+
+function linkCitations(blocks: readonly Block[], anchors: ReadonlyMap<string, number>): Citation[] {
   return blocks.flatMap(({ links }, block) =>
     links.flatMap(({ start, end, href }) => {
       const number = href.startsWith('#') ? anchors.get(href.slice(1)) : undefined;
@@ -30,10 +63,14 @@ export function findCitations({ blocks, anchors }: CitationInput): Citation[] {
   );
 }
 
-/** Numbers of the references that are cited within a stretch of text, ascending, each once. */
-export function citedWithin(citations: readonly Citation[], { block, start, end }: Stretch): number[] {
-  const inside = citations.filter(
-    (citation) => citation.block === block && citation.start < end && citation.end > start,
-  );
-  return [...new Set(inside.map((citation) => citation.number))].sort((a, b) => a - b);
+/** Drops what another way of reading the same mark has found before. */
+function once(citations: readonly Citation[]): Citation[] {
+  const kept = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = `${citation.block} ${citation.number}`;
+    const others = kept.get(key) ?? [];
+    if (others.some(({ start, end }) => start < citation.end && citation.start < end)) continue;
+    kept.set(key, [...others, citation]);
+  }
+  return [...kept.values()].flat();
 }

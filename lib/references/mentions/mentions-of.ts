@@ -1,21 +1,50 @@
 import type { Block } from '../../article/block';
-import { passageAt } from '../../article/passage';
+import { passageAt, type Stretch } from '../../article/passage';
 import type { Passage } from '../../article/schema';
+import { type Sentence, splitSentences } from '../../article/sentences/split-sentences';
 import { type Citation, citedWithin } from './find-citations';
 
+/** A sentence longer than this (a table without stops, a list run together) is cut to the words around the mark. */
+const LONGEST = 500;
+
 /**
- * The passages in which each reference is cited.
- * Out: `Reference.number` → passages in text order; a reference that is never cited has no entry.
+ * The passages in which each reference is cited: the sentence that holds the mark.
+ * Out: `Reference.number` → passages in text order, each once; a reference that is never cited has no entry.
  */
 export function mentionsOf(
   citations: readonly Citation[],
-  { blocks, language: _ }: { blocks: readonly Block[]; language: string | null },
+  { blocks, language }: { blocks: readonly Block[]; language: string | null },
 ): Map<number, Passage[]> {
-  const mentions = new Map<number, Passage[]>();
-  for (const { block, number } of citations) {
-    const stretch = { block, start: 0, end: blocks[block]?.text.length ?? 0 };
-    const passage = passageAt(blocks, stretch, citedWithin(citations, stretch));
-    mentions.set(number, [...(mentions.get(number) ?? []), passage]);
+  const split = new Map<number, Sentence[]>();
+  const mentions = new Map<number, Map<string, Passage>>();
+  for (const citation of citations) {
+    const { block, number } = citation;
+    const text = blocks[block]?.text ?? '';
+    const sentences = split.get(block) ?? splitSentences(text, language);
+    split.set(block, sentences);
+    const stretch = around(citation, sentences, text);
+    const passages = mentions.get(number) ?? new Map<string, Passage>();
+    passages.set(`${block} ${stretch.start}`, passageAt(blocks, stretch, citedWithin(citations, stretch)));
+    mentions.set(number, passages);
   }
-  return mentions;
+  return new Map([...mentions].map(([number, passages]) => [number, [...passages.values()]]));
+}
+
+/** The sentence around a mark. One that begins with the mark ("[3] The …") is told by the sentence before it. */
+function around({ block, start, end }: Stretch, sentences: readonly Sentence[], text: string): Stretch {
+  const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  const sentence = sentences[at] ?? { start, end };
+  const whole = { block, start: sentence.start, end: Math.max(sentence.end, end) };
+  return whole.end - whole.start <= LONGEST ? whole : cut(whole, { start, end }, text);
+}
+
+/** Cuts at blanks, with most of the room before the mark, since a mark stands behind what it backs. */
+function cut({ block, ...whole }: Stretch, mark: { start: number; end: number }, text: string): Stretch {
+  const from = Math.max(whole.start, mark.end - Math.round(LONGEST * 0.8));
+  const to = Math.min(whole.end, from + LONGEST);
+  const firstBlank = text.indexOf(' ', from);
+  const lastBlank = text.lastIndexOf(' ', to);
+  const start = from === whole.start || firstBlank < 0 || firstBlank >= mark.start ? from : firstBlank + 1;
+  const end = to === whole.end || lastBlank <= mark.end ? Math.max(to, mark.end) : lastBlank;
+  return { block, start, end };
 }

@@ -1,0 +1,100 @@
+import type { Block } from '../../article/block';
+import type { Reference } from '../../article/schema';
+import { splitSentences } from '../../article/sentences/split-sentences';
+import { languagesFor } from '../../article/vocabulary/languages';
+import type { Citation } from './find-citations';
+import { foldName, type NamesAndYear } from './names-and-years';
+import { PERIODICAL } from './narrative-cues';
+
+/** A sentence as it is searched: folded, with the years that it names. */
+interface Told {
+  folded: string;
+  years: ReadonlySet<string>;
+  afterCue: string | null;
+}
+
+type Listed = Pick<Reference, 'number' | 'text' | 'item'>;
+
+/** So many words of a title, verbatim in a sentence, are no accident. */
+const TITLE_WORDS = 5;
+
+/**
+ * Citations told in words: "a review in Molecular Medicine Reports in 2025", a whole title. Only where journal and year,
+ * or the title, fit exactly one reference of the list; the mark is the sentence.
+ */
+export function narrativeCitations(
+  blocks: readonly Block[],
+  references: readonly Listed[],
+  keys: readonly NamesAndYear[],
+  language: string | null,
+): Citation[] {
+  const cue = cuePattern(language);
+  const facts = references.map((reference, i) => ({ ...factsOf(reference), key: keys[i] }));
+  return blocks.flatMap(({ text, kind }, block) =>
+    kind === 'heading' || text === ''
+      ? []
+      : splitSentences(text, language).flatMap(({ start, end, text: sentence }) => {
+          const told = toldIn(sentence, cue);
+          const matches = facts.filter((fact) => fact.key !== undefined && isTold(told, fact, fact.key));
+          const [only] = matches;
+          return matches.length === 1 && only !== undefined ? [{ block, start, end, number: only.number }] : [];
+        }),
+  );
+}
+
+interface Facts {
+  number: number;
+  title: string | null;
+  journals: string[];
+  folded: string;
+}
+
+function factsOf({ number, item, text }: Listed): Facts {
+  const journals = [item['container-title'], item['container-title-short']].map((name) => words(name ?? ''));
+  const title = words(item.title ?? '');
+  return {
+    number,
+    title: title.split(' ').length >= TITLE_WORDS ? title : null,
+    journals: journals.filter((name) => name.length > 2),
+    folded: words(text),
+  };
+}
+
+/** A cue word must stand before a journal of one word ("the journal Cells"); two words and a year speak for themselves. */
+function isTold({ folded, years, afterCue }: Told, { title, journals, folded: entry }: Facts, { year }: NamesAndYear): boolean {
+  if (title !== null && holds(folded, title)) return true;
+  if (year === null || !years.has(year)) return false;
+  const named = journals.some((journal) => holds(folded, journal) && (journal.includes(' ') || afterCue?.startsWith(journal)));
+  return named || (journals.length === 0 && afterCue !== null && holds(entry, journalName(afterCue)));
+}
+
+/** The name behind the cue word, where nothing was parsed of the references: its first three words must be in the entry. */
+function journalName(afterCue: string): string {
+  const name = afterCue.split(' ').slice(0, 3).join(' ');
+  return name.length > 8 ? name : ' ';
+}
+
+function toldIn(sentence: string, cue: RegExp): Told {
+  const at = cue.exec(sentence);
+  return {
+    folded: words(sentence),
+    years: new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
+    afterCue: at === null ? null : words(sentence.slice(at.index + at[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
+  };
+}
+
+function cuePattern(language: string | null): RegExp {
+  const cues = languagesFor(language).map((known) => PERIODICAL[known]);
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...new Set([...cues, PERIODICAL.en])].join('|')})[\\s:"“'‘«]*`, 'iu');
+}
+
+function words(text: string): string {
+  return foldName(text)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function holds(text: string, phrase: string): boolean {
+  return phrase.trim() !== '' && ` ${text} `.includes(` ${phrase} `);
+}
