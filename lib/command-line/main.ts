@@ -5,6 +5,7 @@ import type { Command, CommandIo } from './commands';
 const COMMANDS: Record<string, () => Promise<Command>> = {
   cite: async () => (await import('./cite')).cite,
   dois: async () => (await import('./dois')).dois,
+  parse: async () => (await import('./parse')).parse,
   summarize: async () => (await import('./summarize')).summarize,
 };
 

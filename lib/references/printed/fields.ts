@@ -1,0 +1,159 @@
+import type { CslItem } from '../../article/csl-item';
+import { findDois } from '../identifiers/doi';
+import { findIsbn } from '../identifiers/isbn';
+import { findUrl } from '../identifiers/link';
+import { findPmcid, findPmid } from '../identifiers/pubmed';
+import type { Label } from './labels';
+import { authorsOf } from './names';
+import { isYear } from './shape';
+import type { Token } from './tokens';
+import { typeOf } from './type';
+import { classesOf, type WordClass } from './word-classes';
+
+/** A printed reference with its tokens and their labels. */
+export interface Tagged {
+  text: string;
+  tokens: readonly Token[];
+  labels: readonly Label[];
+}
+
+/** Puts the labelled pieces of a printed reference together to a CSL-JSON item; `{}` where nothing was understood. */
+export function assemble(tagged: Tagged): CslItem {
+  const { text, tokens, labels } = tagged;
+  const item: CslItem = {};
+  const authors = authorsOf(text, tokens, labels);
+  if (authors.length > 0) item.author = authors;
+  const year = yearOf(tagged);
+  if (year !== null) item.issued = { 'date-parts': [year] };
+  put(item, 'title', titled(pieceOf(tagged, ['T', 't'])));
+  put(item, 'container-title', pieceOf(tagged, ['C', 'c']));
+  put(item, 'volume', numbered(pieceOf(tagged, ['V'], ['volume'])));
+  put(item, 'issue', numbered(pieceOf(tagged, ['I'], ['issue'])));
+  put(item, 'page', pagesOf(pieceOf(tagged, ['P'], ['pages'])));
+  put(item, 'publisher', pieceOf(tagged, ['B']));
+  put(item, 'DOI', printedDoi(tagged));
+  put(item, 'PMID', findPmid(text, []));
+  put(item, 'PMCID', findPmcid(text, []));
+  put(item, 'ISBN', findIsbn(text, []));
+  put(item, 'URL', findUrl(text, []));
+  if (Object.keys(item).length > 0) item.type = typeOf(item, text);
+  return item;
+}
+
+type TextField =
+  | 'title'
+  | 'container-title'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'publisher'
+  | 'DOI'
+  | 'PMID'
+  | 'PMCID'
+  | 'ISBN'
+  | 'URL';
+
+function put(item: CslItem, field: TextField, value: string | null): void {
+  if (value !== null && value !== '') item[field] = value;
+}
+
+/** The text of the first stretch with one of `wanted`, without marks at its edges and without introducing words. */
+function pieceOf(
+  { text, tokens, labels }: Tagged,
+  wanted: readonly Label[],
+  introducing: readonly WordClass[] = [],
+): string | null {
+  const opens = wanted[0];
+  const from = labels.findIndex((label) => wanted.includes(label));
+  if (from < 0) return null;
+  let to = from + 1;
+  while (
+    to < labels.length &&
+    wanted.includes(labels[to] as Label) &&
+    !(wanted.length > 1 && labels[to] === opens)
+  )
+    to++;
+  let first = from;
+  while (first < to && skips(tokens[first], introducing)) first++;
+  if (first === to) return null;
+  return withoutEdges(text.slice(tokens[first]?.start, tokens[to - 1]?.end));
+}
+
+function skips(token: Token | undefined, introducing: readonly WordClass[]): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return true;
+  return token.kind === 'word' && classesOf(token.text.toLowerCase()).some((c) => introducing.includes(c));
+}
+
+/** Takes off the marks at both ends, but keeps a bracket that closes one inside. */
+function withoutEdges(raw: string): string {
+  const bare = raw.replace(/^[^\p{L}\p{N}([]+/u, '').replace(/[^\p{L}\p{N}\p{M})\]?!%+]+$/u, '');
+  const opened = (bare.match(/[([]/g) ?? []).length;
+  const closed = (bare.match(/[)\]]/g) ?? []).length;
+  const cut =
+    closed > opened
+      ? bare.replace(/[)\]]+[^\p{L}\p{N}]*$/u, '')
+      : opened > closed
+        ? bare.replace(/^[([]/, '')
+        : bare;
+  return cut.replace(/\s+/g, ' ');
+}
+
+/** A line's hyphen inside a word is left: it can be the word's own. */
+function titled(title: string | null): string | null {
+  return title === null ? null : title.replace(/^\[(.*)\]$/, '$1');
+}
+
+function numbered(value: string | null): string | null {
+  return value === null ? null : value.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s*-\s*/g, '-');
+}
+
+/** "929-965", without "pp."; the second number stays as printed. */
+function pagesOf(value: string | null): string | null {
+  return (
+    numbered(value)
+      ?.replace(/[?!)\]]+$/, '')
+      .replace(/-+/g, '-') ?? null
+  );
+}
+
+const MONTHS: ReadonlyArray<[RegExp, number]> = [
+  [/^jan/, 1],
+  [/^f[eé][bv]/, 2],
+  [/^(?:mar|mär)/, 3],
+  [/^a[pvb]r/, 4],
+  [/^m(?:ay|ei|ai)/, 5],
+  [/^jui?n/, 6],
+  [/^jui?l/, 7],
+  [/^a(?:ug|gu|go)/, 8],
+  [/^sep/, 9],
+  [/^o[ck]t/, 10],
+  [/^nov/, 11],
+  [/^de[csz]/, 12],
+];
+
+/** [year], or [year, month] where a month's name stands beside the year; the labelled year, else the last that can be one. */
+function yearOf({ tokens, labels }: Tagged): number[] | null {
+  const isCandidate = (token: Token) => token.kind === 'number' && isYear(token.text);
+  let at = tokens.findIndex((token, i) => labels[i] === 'Y' && isCandidate(token));
+  if (at < 0)
+    at = tokens.findLastIndex((token, i) => isCandidate(token) && (labels[i] === 'O' || labels[i] === 'Y'));
+  const year = tokens[at];
+  if (year === undefined) return null;
+  for (const offset of [-1, -2, 1, 2]) {
+    const word = tokens[at + offset]?.text.toLowerCase() ?? '';
+    const month = classesOf(word).includes('month') ? MONTHS.find(([name]) => name.test(word)) : undefined;
+    if (month !== undefined) return [Number(year.text), month[1]];
+  }
+  return [Number(year.text)];
+}
+
+/** The DOI that is printed as one; an address of a publisher that contains one is its address. */
+function printedDoi({ text, tokens }: Tagged): string | null {
+  let printed = text;
+  for (const token of tokens) {
+    if (token.kind !== 'address' || /doi\s?\.\s?org/i.test(token.text)) continue;
+    printed = printed.slice(0, token.start) + ' '.repeat(token.end - token.start) + printed.slice(token.end);
+  }
+  return findDois(printed)[0] ?? null;
+}

@@ -1,0 +1,1 @@
+export { parsePrinted } from './parse';

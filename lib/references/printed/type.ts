@@ -1,0 +1,27 @@
+import type { CslItem } from '../../article/csl-item';
+
+/** What kind of work the printed words speak for; the first row that fits decides. */
+const TYPES: ReadonlyArray<{ type: string; fits: (item: CslItem, text: string) => boolean }> = [
+  {
+    type: 'thesis',
+    fits: (_, text) => /\b(?:thesis|dissertation|skripsi|tesis|disertasi|thèse|diss\.)/i.test(text),
+  },
+  {
+    type: 'paper-conference',
+    fits: ({ 'container-title': c = '' }) =>
+      /\b(?:proc(?:eedings)?|conference|symposium|workshop|congress|prosiding)\b/i.test(c),
+  },
+  {
+    type: 'article-journal',
+    fits: (item) => item['container-title'] !== undefined && item.publisher === undefined,
+  },
+  { type: 'chapter', fits: (item) => item['container-title'] !== undefined },
+  { type: 'report', fits: (_, text) => /\b(?:technical report|working paper|report no)/i.test(text) },
+  { type: 'book', fits: (item) => item.publisher !== undefined || item.ISBN !== undefined },
+  { type: 'webpage', fits: (item) => item.URL !== undefined },
+];
+
+/** The CSL type of an item that was read from `text`: "document" where nothing tells more. */
+export function typeOf(item: CslItem, text: string): string {
+  return TYPES.find(({ fits }) => fits(item, text))?.type ?? 'document';
+}

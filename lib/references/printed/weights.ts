@@ -1,0 +1,62 @@
+import { LABELS } from './labels';
+import type { Model } from './tagger';
+
+const K = LABELS.length;
+
+/**
+ * The tagger's weights as they are stored; what the training script writes. For each feature slot in ascending order:
+ * the gap to the slot before (base-128, low bits first), the labels with a weight (two bytes, a bit a label), and the
+ * weights (signed bytes, in units of `step`). `transitions` are signed numbers of two bytes, in hundredths.
+ */
+export interface StoredWeights {
+  step: number;
+  gaps: string;
+  labels: string;
+  values: string;
+  transitions: string;
+}
+
+/** Unpacks stored weights into a model. */
+export function decodeWeights(stored: StoredWeights): Model {
+  const gaps = bytesOf(stored.gaps);
+  const masks = bytesOf(stored.labels);
+  const values = bytesOf(stored.values);
+  const rows = new Map<number, number>();
+  const weights = new Float32Array((masks.length / 2) * K);
+  let at = 0;
+  let value = 0;
+  for (let slot = 0, row = 0; row < masks.length / 2; row++) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = gaps[at++] ?? 0;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    slot += gap;
+    rows.set(slot, row);
+    const mask = (masks[row * 2] ?? 0) | ((masks[row * 2 + 1] ?? 0) << 8);
+    for (let k = 0; k < K; k++) {
+      if ((mask >> k) & 1) weights[row * K + k] = signed(values[value++] ?? 0) * stored.step;
+    }
+  }
+  return {
+    transitions: transitionsOf(bytesOf(stored.transitions)),
+    weightsOf: (slot) => {
+      const row = rows.get(slot);
+      return row === undefined ? undefined : weights.subarray(row * K, row * K + K);
+    },
+  };
+}
+
+function transitionsOf(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer);
+  return Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true) / 100);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+}
+
+function signed(byte: number): number {
+  return byte > 127 ? byte - 256 : byte;
+}

@@ -1,0 +1,60 @@
+/**
+ * Trains the printed-reference tagger and measures it.
+ *   npx tsx tests/references/printed/train.ts           five-fold cross-validation, then nothing is written
+ *   npx tsx tests/references/printed/train.ts --write   trains on all rows and writes lib/references/printed/weights.json
+ * The labelled references are read from ../shared/references/printed.jsonl and are no part of the project; the weights
+ * hold hashes of words, not words. Same data and settings give the same weights.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { observe } from '../../../lib/references/printed/features';
+import { assemble } from '../../../lib/references/printed/fields';
+import { label } from '../../../lib/references/printed/label';
+import { tokenize } from '../../../lib/references/printed/tokens';
+import { decodeWeights } from '../../../lib/references/printed/weights';
+import { align, type LabelledReference } from './align';
+import { type Example, type Settings, train } from './crf';
+import { encodeWeights } from './encode';
+import { printScores } from './score';
+
+const SETTINGS: Settings = { epochs: 12, rate: 0.15, cost: 0.05, rarest: 3, seed: 1 };
+const FOLDS = 5;
+const WEIGHTS = 'lib/references/printed/weights.json';
+
+const rows = readFileSync('../shared/references/printed.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): LabelledReference => JSON.parse(line));
+
+function exampleOf(row: LabelledReference): Example {
+  const tokens = tokenize(row.text);
+  return { observed: observe(tokens), masks: align(row, tokens) };
+}
+
+/** What is stored is what is measured: the weights go through their file format and back. */
+function trained(examples: Example[]) {
+  const stored = encodeWeights(train(examples, SETTINGS));
+  return { stored, model: decodeWeights(stored) };
+}
+
+const examples = rows.map(exampleOf);
+if (process.argv.includes('--write')) {
+  const { stored } = trained(examples);
+  const json = `${JSON.stringify(stored, null, 2)}\n`;
+  writeFileSync(WEIGHTS, json);
+  console.log(`${WEIGHTS}: ${json.length} bytes, ${gzipSync(json).length} with gzip`);
+} else {
+  const items = new Array(rows.length);
+  const folds = Number(process.env['FOLDS'] ?? FOLDS);
+  for (let fold = 0; fold < folds; fold++) {
+    const { stored, model } = trained(examples.filter((_, i) => i % FOLDS !== fold));
+    rows.forEach((row, i) => {
+      if (i % FOLDS === fold) items[i] = assemble(label(row.text, model));
+    });
+    console.log(`fold ${fold + 1} of ${FOLDS}: ${gzipSync(JSON.stringify(stored)).length} bytes with gzip`);
+  }
+  const judged = rows.flatMap((row, i) => (items[i] === undefined ? [] : [{ row, item: items[i] }]));
+  printScores(judged);
+  if (process.env['DUMP'])
+    writeFileSync(process.env['DUMP'], judged.map((j) => JSON.stringify(j)).join('\n'));
+}
