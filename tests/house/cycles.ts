@@ -1,7 +1,7 @@
 import { type Import, importsOf, moduleNames } from './imports';
 import type { SourceFile } from './source-files';
 
-/** Chains of files that import each other round in a ring ("a.ts → b.ts → a.ts"), types included; each ring once. */
+/** Chains of files that import each other round in a ring ("a.ts → b.ts → a.ts"). Imports of types make no ring, for nothing is left of them. */
 export function importCycles(files: SourceFile[]): string[] {
   const names = moduleNames(files);
   const targets = new Map(files.map((file) => [file.path, resolved(importsOf(file), names)]));
@@ -19,5 +19,8 @@ export function importCycles(files: SourceFile[]): string[] {
 }
 
 function resolved(imports: Import[], names: Map<string, string>): string[] {
-  return imports.map(({ to }) => names.get(to)).filter((path) => path !== undefined);
+  return imports
+    .filter(({ typeOnly }) => !typeOnly)
+    .map(({ to }) => names.get(to))
+    .filter((path) => path !== undefined);
 }

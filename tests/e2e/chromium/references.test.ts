@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../lib/messages/en';
+import type { Mood } from '../stand-in/crossref';
+import { card, chooseStyle, lookUp, shows } from './panel';
+import { describeInChromium } from './with-chromium';
+
+const TITLE = 'Secretome untuk Asma';
+
+describeInChromium('a reference', (at) => {
+  let panel: Page;
+  beforeAll(async () => {
+    await at.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    panel = await at.openPanel(await at.open('secretome-asma'));
+    await shows(panel, TITLE);
+  });
+  /** A panel that has looked nothing up. */
+  const fresh = async () => {
+    await panel.reload();
+    await shows(panel, TITLE);
+  };
+
+  test('opens its DOI in a new tab', async () => {
+    const opened = at.browser.context.waitForEvent('page');
+    await card(panel, 3).getByRole('link', { name: en.open }).click();
+    const tab = await opened;
+    await tab.waitForURL('https://doi.org/10.3390/cells8121605');
+    await tab.close();
+  });
+
+  test('is looked up with one request for its DOI', async () => {
+    await fresh();
+    at.network.forget();
+    await lookUp(panel, 2);
+    await card(panel, 2).getByText(en.registered).waitFor();
+    const shown = await card(panel, 2).innerText();
+    for (const fact of [
+      'Asthma and stem cell therapy',
+      'Qi-Hang Chen',
+      'World Journal of Stem Cells',
+      '2025',
+      'Crossref',
+    ])
+      expect(shown).toContain(fact);
+    expect(at.network.answered).toHaveLength(1);
+    expect(at.network.answered[0]).toMatch(
+      /^GET https:\/\/api\.crossref\.org\/works.*10\.4252(?:%2F|\/)wjsc/u,
+    );
+    expect(at.network.refused()).toEqual([]);
+  });
+
+  describe('whose look-up fails says why, and is found by Retry', () => {
+    test.each<[Mood, string]>([
+      ['unknown', en.notRegistered],
+      ['too-many', en.rateLimitedFor.one.replace('{count}', '1')],
+      ['broken', en.serviceError.replace('{code}', '500')],
+      ['not-json', en.unreadableAnswer],
+      ['gone', en.unreachable],
+    ])('when the service is %s', async (mood, sentence) => {
+      await fresh();
+      at.network.mood = mood;
+      await lookUp(panel, 1);
+      await card(panel, 1).getByText(sentence).waitFor();
+      at.network.mood = 'well';
+      await lookUp(panel, 1);
+      await card(panel, 1).getByText(en.registered).waitFor();
+    });
+    test('when the service is silent', async () => {
+      await fresh();
+      at.network.mood = 'silent';
+      await lookUp(panel, 1);
+      await card(panel, 1).getByText(en.timedOut).waitFor({ timeout: 25_000 });
+      at.network.mood = 'well';
+      await lookUp(panel, 1);
+      await card(panel, 1).getByText(en.registered).waitFor();
+    });
+  });
+
+  describe('is copied', () => {
+    test('as printed, in rich and plain text at once', async () => {
+      await fresh();
+      await chooseStyle(panel, 'APA 7');
+      const { html, plain } = await copy(panel, 3);
+      expect(plain).toMatch(/^Harrell, C\. R\., .*\(2019\)\. Mesenchymal stem cell.*Cells, 8\(12\), 1605\./u);
+      expect(html).toContain('<i>Cells</i>');
+      await panel.getByText(en.copiedPrinted.replace('{style}', 'APA 7')).waitFor();
+    });
+    test('as registered after a look-up', async () => {
+      await fresh();
+      await lookUp(panel, 3);
+      await card(panel, 3).getByText(en.registered).waitFor();
+      const { html, plain } = await copy(panel, 3);
+      expect(plain).toContain('Volarevic, V.');
+      expect(html).toMatch(/<i>Cells<\/i>, <i>8<\/i>\(12\)/u);
+      const said = en.copiedRegistered.replace('{style}', 'APA 7').replace('{source}', 'Crossref');
+      await panel.getByText(said).waitFor();
+    });
+    test.each([
+      ['Vancouver (NLM)', /^(?:1\. )?Harrell CR, .*Cells.*2019.*8\(12\):1605/u],
+      ['BibTeX', /^@article\{.*author = \{?.*Harrell.*doi = \{?10\.3390\/cells8121605/isu],
+    ])('as %s', async (style, wanted) => {
+      await chooseStyle(panel, style);
+      expect((await copy(panel, 3)).plain).toMatch(wanted);
+    });
+  });
+});
+
+/** Clicks Copy on a reference and reads the clipboard back. */
+async function copy(panel: Page, number: number): Promise<{ html: string; plain: string }> {
+  await panel.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
+  await card(panel, number).getByRole('button', { name: en.copy, exact: true }).click();
+  await expect
+    .poll(() => panel.evaluate(() => navigator.clipboard.readText()))
+    .not.toBe('nothing was copied');
+  return panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { html: await read('text/html'), plain: await read('text/plain') };
+  });
+}
