@@ -44,34 +44,42 @@ export function createCitationEngine({ style, locale, locales }: EngineParts): C
     locale,
     true,
   );
-  const load = (given: readonly CslItem[]) => {
-    items = readyItems(given);
-    engine.updateItems([...items.keys()]);
+  let calls = 0;
+  const load = (given: readonly CslItem[]): string[] => {
+    // An id that the engine has seen keeps what was printed for it, whatever item it stands for now.
+    calls += 1;
+    items = readyItems(given, `${calls}-`);
+    const ids = [...items.keys()];
+    engine.updateItems(ids);
+    return ids;
   };
   return {
     formatBibliography: (given) => {
-      load(given);
-      const bibliography = items.size === 0 ? false : engine.makeBibliography();
+      const bibliography = load(given).length === 0 ? false : engine.makeBibliography();
       if (bibliography === false) return [];
       const [{ entry_ids }, entries] = bibliography;
       return entries.flatMap((html, index) => {
         const entry = readEntry(html);
-        return entry === null ? [] : [{ item: Number(entry_ids[index]?.[0]), ...entry }];
+        return entry === null ? [] : [{ item: indexOf(entry_ids[index]?.[0]), ...entry }];
       });
     },
     formatInText: (item) => {
-      load([item]);
-      if (items.size === 0) return null;
-      return readInText(engine.makeCitationCluster([{ id: '0' }]));
+      const [id] = load([item]);
+      return id === undefined ? null : readInText(engine.makeCitationCluster([{ id }]));
     },
   };
 }
 
-function readyItems(items: readonly CslItem[]): Map<string, ReadyItem> {
+/** By ids that hold the item's index after `prefix`. */
+function readyItems(items: readonly CslItem[], prefix: string): Map<string, ReadyItem> {
   return new Map(
     items.flatMap((item, index) => {
-      const ready = readyItem(item, String(index));
+      const ready = readyItem(item, `${prefix}${index}`);
       return ready === null ? [] : [[ready.id, ready] as const];
     }),
   );
+}
+
+function indexOf(id: string | undefined): number {
+  return Number(id?.split('-')[1]);
 }
