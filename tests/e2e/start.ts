@@ -59,7 +59,7 @@ async function showInWindow(browser: ExtensionBrowser, address: string): Promise
 
 async function showAsText(browser: ExtensionBrowser, address: string): Promise<void> {
   const { page, panel } = await openBoth(browser, address);
-  await panel.getByRole('main').waitFor();
+  await panel.getByRole('heading', { level: 1 }).waitFor();
   console.log(`\n${await panel.evaluate(() => document.body.innerText)}\n`);
   writeFileSync(options.picture, await pictureSideBySide(browser.context, page, panel));
   console.log(`Picture of page and panel: ${relative(process.cwd(), options.picture)}`);

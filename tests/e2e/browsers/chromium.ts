@@ -32,6 +32,8 @@ interface Launch {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** Language of the browser (BCP 47); the reader's own by default. */
+  language?: string;
   args?: string[];
 }
 
@@ -77,14 +79,23 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
   };
 }
 
-function open({ executable, extension, headless = true, args = [] }: Launch, profile: string, port: number) {
+function open(
+  { executable, extension, headless = true, language, args = [] }: Launch,
+  profile: string,
+  port: number,
+) {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     chromiumSandbox: false,
     viewport: null,
+    // Chromium on Linux takes its language from the environment alone.
+    ...(language && {
+      env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
+    }),
     args: [
       ...QUIET,
+      ...(language ? [`--lang=${language}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       // For Extensions.triggerAction, the click on the icon.

@@ -42,6 +42,7 @@ async function start(executable: string): Promise<Surroundings> {
   const browser = await launchChromium({
     executable,
     extension: join(ROOT, '.output/chrome-mv3'),
+    language: 'en-US',
     args: network.chromiumArguments,
   });
   return {
