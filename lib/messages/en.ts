@@ -1,0 +1,115 @@
+/**
+ * The interface in English, and the list of what a language has to say. `{name}` is filled in; a text that depends
+ * on a number is a record of plural forms (Intl.PluralRules) that `count` chooses from.
+ */
+export const en = {
+  // Head
+  references: { one: '{count} reference', other: '{count} references' },
+  withDoi: { one: '{count} with a DOI', other: '{count} with a DOI' },
+  mentionedInText: { one: '{count} mentioned in the text', other: '{count} mentioned in the text' },
+  untitled: 'Untitled page',
+
+  // What the article says
+  inBrief: 'In brief',
+  benefits: 'Benefits',
+  risks: 'Risks',
+  procedure: 'How it is done',
+  evidence: 'Evidence it describes',
+  conclusion: 'Conclusion',
+  outline: 'Outline',
+  noKeyPoints: 'This page has too little running text to show in brief.',
+  noBenefits: 'This page names no benefits.',
+  noRisks: 'This page names no risks.',
+  noOutline: 'This page has no headings.',
+  cites: 'cites',
+  citesReference: 'cites reference {number}',
+  noSource: 'no source given',
+  showOnPage: 'Show on the page',
+
+  // References
+  referenceList: 'References',
+  noReferences: 'No reference list was found on this page.',
+  open: 'Open',
+  openDoi: 'DOI',
+  openPubmed: 'PubMed',
+  openPmc: 'PubMed Central',
+  openArxiv: 'arXiv',
+  openLink: 'Link',
+  opensIn: 'Opens {address} in a new tab',
+  lookUp: 'Look up',
+  lookingUp: 'Looking up…',
+  lookUpAgain: 'Retry',
+  lookUpNeedsDoi: 'No DOI is printed here, so there is nothing to look up.',
+  lookUpSends:
+    '“Look up” sends the DOI of that one reference to {host} ({name}), without cookies. Nothing is sent before you click.',
+  copy: 'Copy',
+  copyAs: 'Copy as {style}',
+  style: 'Citation style',
+  styleChooser: 'Copy in another style or format',
+  styles: 'Citation styles',
+  formats: 'For reference managers',
+  neverMentioned: 'Never mentioned in the text',
+  mentioned: { one: 'Mentioned {count} time', other: 'Mentioned {count} times' },
+  moreMentions: { one: '{count} more mention', other: '{count} more mentions' },
+  reference: 'Reference {number}',
+  printedLabel: 'printed as {label}',
+
+  // After a look-up
+  registered: 'Registered as',
+  andOthers: { one: 'and {count} more', other: 'and {count} more' },
+  source: 'Source: {name}, {date}',
+  registeredUnderOtherDoi: 'Registered under another DOI: {doi}',
+  notRegistered: 'Not registered at Crossref. It may be registered elsewhere, or be misprinted.',
+  rateLimited: 'Not checked: Crossref asks for fewer requests. Try again in a moment.',
+  rateLimitedFor: {
+    one: 'Not checked: Crossref asks to wait {count} second.',
+    other: 'Not checked: Crossref asks to wait {count} seconds.',
+  },
+  offline: 'Not checked: this computer is offline.',
+  unreachable: 'Not checked: Crossref could not be reached.',
+  timedOut: 'Not checked: Crossref took too long to answer.',
+  serviceError: 'Not checked: Crossref answered with error {code}.',
+  unreadableAnswer: 'Not checked: Crossref’s answer could not be read.',
+  cancelled: 'Not checked: the look-up was stopped.',
+
+  // Notes that come and go
+  copiedRegistered: 'Copied as {style}, from the data registered at {source}.',
+  copiedPrinted: 'Copied as {style}, from the printed reference.',
+  copiedAsPrinted: 'Copied as printed: too little of this reference was understood to format it.',
+  copyFailed: 'Nothing was copied. Select the printed reference and copy it by hand.',
+  citationFailed: 'The citation could not be formatted. Select the printed reference and copy it by hand.',
+  passageGone: 'This passage is no longer on the page.',
+  pageUnreachable: 'The page can no longer be reached. Reload it and try again.',
+  dismiss: 'Dismiss',
+
+  // Pages that are not shown
+  reading: 'Reading the page…',
+  notAnArticle: 'This page does not look like an article.',
+  notAnArticleMore:
+    'Sumber reads articles: a clinic’s blog, a news story, an encyclopedia entry, a journal page.',
+  readAnyway: 'Read it anyway',
+  cannotRead: 'This page cannot be read',
+  browserPage:
+    'This is one of the browser’s own pages, which extensions may not read. Go to an article in this tab.',
+  store: 'Browsers let no extension read the pages of an extension store. Go to an article in this tab.',
+  pdf: 'This is a PDF, which Sumber cannot read yet. If the article also has a web page, open that.',
+  file: 'This is a file on your computer. Sumber reads articles on the web.',
+  notAPage: 'This is a file, not a web page. Open the page that links to it.',
+  errorPage: 'The page did not load. Reload it, or go to another page.',
+  policy: 'Your organisation does not let extensions read this page.',
+  noTab: 'There is no page to read. Open an article in this window.',
+  noAccess: 'Sumber has no access to this page',
+  noAccessMore: 'Click the Sumber icon to let it read this page once, or allow it here for good.',
+  allow: 'Allow',
+  notAllowed: 'Access was not given. You can still click the Sumber icon on the page.',
+  failed: 'Reading this page failed',
+  failedMore: 'Reload the page and try again.',
+  tryAgain: 'Try again',
+
+  // About
+  about: 'About Sumber',
+  aboutRequests:
+    'Opening a page or this panel sends nothing. “Look up” sends the DOI you ask about to {hosts}, without cookies or referrer.',
+  aboutCites:
+    '“Cites” tells that a sentence points to a reference. Whether the study says so, only reading it tells.',
+} as const;

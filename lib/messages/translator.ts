@@ -1,0 +1,68 @@
+import { LANGUAGES, nearestLanguage } from './languages';
+import type { MessageKey, Plural, ValuesOf } from './messages';
+
+/** What the components need to speak the reader's language. */
+export interface Translator {
+  /** BCP 47 tag of the texts. */
+  language: string;
+  /** The text of a message with its values filled in; numbers are written as the language writes them. */
+  t: <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+  /** An ISO 8601 date or date-time as the language writes it; the input itself where it is no date. */
+  date: (iso: string) => string;
+  /** A language (BCP 47) by its name; the tag itself where it has none. */
+  languageName: (tag: string) => string;
+  /** "a, b and c". */
+  list: (items: readonly string[]) => string;
+}
+
+/** The translator for a browser's interface language (BCP 47). */
+export function createTranslator(uiLanguage: string): Translator {
+  const language = nearestLanguage(uiLanguage);
+  const messages = LANGUAGES[language];
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const lists = new Intl.ListFormat(language);
+  const write = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+
+  return {
+    language,
+    t: (key, ...[values = {}]) => {
+      const given: Record<string, string | number> = values;
+      const message: string | Plural = messages[key];
+      const form = typeof message === 'string' ? message : choose(message, plurals, Number(given['count']));
+      return form.replace(/\{(\w+)\}/g, (whole, name: string) => write(given[name] ?? whole));
+    },
+    date: (iso) => writeDate(iso, language),
+    languageName: (tag) => nameLanguage(tag, names),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** A page may call its language anything; what is no language tag makes DisplayNames throw. */
+function nameLanguage(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function choose(message: Plural, plurals: Intl.PluralRules, count: number): string {
+  return message[plurals.select(count)] ?? message.other;
+}
+
+/** How exactly an ISO 8601 date is known, told by its length: a year stays a year, and a day is a day everywhere. */
+const PRECISIONS: readonly { pattern: RegExp; options: Intl.DateTimeFormatOptions }[] = [
+  { pattern: /^\d{4}$/, options: { year: 'numeric', timeZone: 'UTC' } },
+  { pattern: /^\d{4}-\d{2}$/, options: { year: 'numeric', month: 'long', timeZone: 'UTC' } },
+  { pattern: /^\d{4}-\d{2}-\d{2}$/, options: { dateStyle: 'medium', timeZone: 'UTC' } },
+  { pattern: /^\d{4}-\d{2}-\d{2}T/, options: { dateStyle: 'medium' } },
+];
+
+function writeDate(iso: string, language: string): string {
+  const precision = PRECISIONS.find(({ pattern }) => pattern.test(iso));
+  const date = new Date(iso);
+  if (!precision || Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, precision.options).format(date);
+}
