@@ -1,0 +1,73 @@
+import type { Reference } from '../article/schema';
+import type { TextQuote } from '../marking/find-passage';
+import type { Translator } from '../messages/translator';
+import { type CopyEffects, copyReference } from './copy-reference';
+import type { CopyStyle } from './copy-styles';
+import { createLookUps, foundWork, type LookUpEffects } from './look-ups';
+import { createNotifier } from './notify';
+import type { Preferences } from './preferences';
+import { type MarkEffects, showPassage } from './show-passage';
+import type { PanelState } from './state';
+
+/** What a reader can do in the panel; the components call these and know nothing else of the browser. */
+export interface PanelActions {
+  /** Scrolls the page to a passage and marks it there. */
+  showPassage: (quote: TextQuote) => void;
+  lookUp: (doi: string) => void;
+  copy: (reference: Reference, style: CopyStyle) => void;
+  chooseStyle: (style: CopyStyle) => void;
+  /** Shows what was found on a page that looks like no article. */
+  readAnyway: () => void;
+  readAgain: () => void;
+  /** Asks the reader for access to sites (match patterns). */
+  allow: (origins: string[]) => void;
+  dismissNotice: () => void;
+}
+
+export interface ActionEffects extends LookUpEffects, CopyEffects, MarkEffects {
+  wait: (ms: number) => Promise<void>;
+  savePreferences: (preferences: Preferences) => void;
+  /** Never rejects; to be called in the click itself. */
+  askForAccess: (origins: string[]) => Promise<boolean>;
+}
+
+/** Binds what the reader can do to the panel's state and the browser. */
+export function createActions(
+  state: PanelState,
+  effects: ActionEffects,
+  translator: Translator,
+  readAgain: () => void,
+): PanelActions {
+  const notify = createNotifier(state, effects.wait);
+  const lookUp = createLookUps(state, effects);
+  const prefer = (changes: Partial<Preferences>) => {
+    state.preferences.value = { ...state.preferences.value, ...changes };
+    effects.savePreferences(state.preferences.value);
+  };
+  return {
+    showPassage: async (quote) => {
+      const notice = await showPassage(state, quote, effects, translator);
+      if (notice) await notify(notice);
+    },
+    lookUp: (doi) => {
+      prefer({ lookUpExplained: true });
+      void lookUp(doi);
+    },
+    copy: async (reference, style) => {
+      const work = foundWork(state, reference.doi);
+      await notify(await copyReference(reference, work, style, effects, translator));
+    },
+    chooseStyle: (style) => prefer({ style }),
+    readAnyway: () => {
+      state.readAnyway.value = true;
+    },
+    readAgain,
+    allow: async (origins) => {
+      if (await effects.askForAccess(origins)) readAgain();
+      else await notify({ text: translator.t('notAllowed'), tone: 'problem' });
+    },
+    dismissNotice: () => {
+      state.notice.value = null;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Cause, FollowedTab, OnTab } from './followed-tab';
+import type { Page } from './page';
+import type { PanelState } from './state';
+
+/** When a page that just arrived is read again, in milliseconds: single-page sites render after the address changes. */
+const SETTLING = [1200, 3500];
+
+export interface PageEffects {
+  /** Never rejects. */
+  readPage: (tab: FollowedTab) => Promise<Page>;
+  /** Resolves after `ms` milliseconds. */
+  wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Keeps `state.page` true to the followed tab. Each event starts a reading and makes the answers of earlier ones void;
+ * a page that is shown already is read again quietly, and replaced only where it reads differently.
+ */
+export function createPageKeeper(state: PanelState, { readPage, wait }: PageEffects): OnTab {
+  let shown = '';
+  let latest = 0;
+
+  const read = async (tab: FollowedTab, delays: readonly number[]) => {
+    const own = ++latest;
+    for (const delay of delays) {
+      if (delay > 0) await wait(delay);
+      if (own !== latest) return;
+      const page = await readPage(tab);
+      if (own !== latest) return;
+      if (!isSame(page, state.page.value)) state.page.value = page;
+    }
+  };
+
+  return (tab, cause) => {
+    if (!tab) {
+      latest++;
+      shown = '';
+      state.page.value = { status: 'not-readable', reason: 'no-tab' };
+      return;
+    }
+    const key = keyOf(tab);
+    const isShown = key === shown && state.page.value.status === 'ready';
+    if (isShown && cause === 'shown') return;
+    if (key !== shown) state.readAnyway.value = false;
+    if (!isShown) state.page.value = { status: 'reading' };
+    shown = key;
+    void read(tab, delaysAfter(cause));
+  };
+}
+
+/** A tab and its address without the fragment: what tells one page from another. */
+const keyOf = ({ id, url = '' }: FollowedTab): string => `${id} ${url.split('#')[0]}`;
+
+const delaysAfter = (cause: Cause): number[] => (cause === 'shown' ? [0] : [0, ...SETTLING]);
+
+const isSame = (a: Page, b: Page): boolean => JSON.stringify(a) === JSON.stringify(b);

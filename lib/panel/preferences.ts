@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+
+/** What the panel remembers, on this machine only. What is missing is the default. */
+export const preferencesSchema = z.object({
+  /** Id of a citation style or format. */
+  style: z._default(z.string(), 'apa'),
+  /** The reader has used a look-up, and so has seen what it sends. */
+  lookUpExplained: z._default(z.boolean(), false),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;

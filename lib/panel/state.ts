@@ -1,0 +1,36 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Outcome } from '../lookup/outcome';
+import type { Page } from './page';
+import type { Preferences } from './preferences';
+
+/** A look-up that was asked for. */
+export type LookUp = { status: 'asking' } | { status: 'answered'; outcome: Outcome };
+
+/** A short message about what the reader just did. */
+export interface Notice {
+  text: string;
+  tone: 'done' | 'problem';
+}
+
+/** All that the panel shows. Look-ups are kept by DOI, so that an answer can never land on another page's reference. */
+export interface PanelState {
+  page: Signal<Page>;
+  /** The reader wants to see what was found on a page that looks like no article. */
+  readAnyway: Signal<boolean>;
+  lookUps: Signal<ReadonlyMap<string, LookUp>>;
+  preferences: Signal<Preferences>;
+  /** Nobody has used a look-up on this machine before this panel was opened: say what it sends. */
+  explainLookUp: boolean;
+  notice: Signal<Notice | null>;
+}
+
+export function createState(preferences: Preferences): PanelState {
+  return {
+    page: signal({ status: 'reading' }),
+    readAnyway: signal(false),
+    lookUps: signal(new Map()),
+    preferences: signal(preferences),
+    explainLookUp: !preferences.lookUpExplained,
+    notice: signal(null),
+  };
+}
