@@ -1,3 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { colourBadge, renewBadge, showBadge } from '../lib/browser/badge';
+import { openPanel } from '../lib/browser/open-panel';
+import { pageJudgedSchema } from '../lib/browser/page-judged';
 
-export default defineBackground(() => undefined);
+/** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
+export default defineBackground(() => {
+  void colourBadge();
+
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const judged = pageJudgedSchema.safeParse(message);
+    if (judged.success && sender.tab?.id !== undefined) void showBadge(sender.tab.id, judged.data);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined) void renewBadge(tabId);
+  });
+
+  browser.action.onClicked.addListener((tab) => void openPanel(tab));
+});

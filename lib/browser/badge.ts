@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Judgement } from '../article/detect';
+import { JUDGE_AGAIN } from './judge-again';
+
+const BADGE_COLOUR = '#0f6b6b';
+
+/** Shows the number of references on the icon of a tab that holds an article, nothing on any other. */
+export async function showBadge(tabId: number, { isArticle, references }: Judgement): Promise<void> {
+  const text = isArticle ? String(references) : '';
+  // A tab may be closed while its page's message is on the way.
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+}
+
+export async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+}
+
+/**
+ * Asks the tab's detector to judge its page again, for the address changed. A new page answers by itself once it has
+ * loaded; until then, and where no detector runs, nobody hears the question and the old number goes away.
+ */
+export async function renewBadge(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: JUDGE_AGAIN });
+  } catch {
+    await showBadge(tabId, { isArticle: false, references: 0 });
+  }
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { articleSchema } from '../article/schema';
+import type { FollowedTab } from '../panel/followed-tab';
+import type { Page } from '../panel/page';
+import { hasAccess, originsFor } from './site-access';
+import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-reason';
+
+/**
+ * Reads the article of a tab by running the reader in its page. Never rejects: a page that cannot be read is a value
+ * that says why.
+ */
+export async function readPage({ id, url }: FollowedTab): Promise<Page> {
+  const known = url === undefined ? null : reasonInAddress(url);
+  if (known) return { status: 'not-readable', reason: known };
+  try {
+    const contentType = await contentTypeOf(id);
+    const reason = reasonInType(contentType);
+    return reason ? { status: 'not-readable', reason } : await runReader(id);
+  } catch (error) {
+    return explain(error instanceof Error ? error.message : String(error), url);
+  }
+}
+
+/** What a function or script returned in the page; throws where the browser refused or the script failed. */
+async function resultOf(injected: Promise<{ result?: unknown; error?: unknown }[]>): Promise<unknown> {
+  const [frame] = await injected;
+  // Firefox gives a script's error as a value.
+  if (frame?.error !== undefined) throw new Error(String(frame.error));
+  return frame?.result;
+}
+
+async function contentTypeOf(tabId: number): Promise<string> {
+  const injection = { target: { tabId }, func: () => document.contentType };
+  return String(await resultOf(browser.scripting.executeScript(injection)));
+}
+
+async function runReader(tabId: number): Promise<Page> {
+  const target = { tabId };
+  const read = await resultOf(browser.scripting.executeScript({ target, files: ['/reader.js'] }));
+  const article = articleSchema.safeParse(read);
+  if (!article.success) return { status: 'failed', detail: article.error.message };
+  const { url = '' } = await browser.tabs.get(tabId);
+  return { status: 'ready', tabId, url, article: article.data };
+}
+
+/** A refusal by its message, else by the access that is missing; the address is hidden where there is no access. */
+async function explain(message: string, url: string | undefined): Promise<Page> {
+  const reason = reasonInRefusal(message);
+  if (reason) return { status: 'not-readable', reason };
+  if (/\.pdf$/i.test(url?.split(/[?#]/)[0] ?? '')) return { status: 'not-readable', reason: 'pdf' };
+  const origins = originsFor(url);
+  if (!(await hasAccess(origins))) return { status: 'no-access', origins };
+  if (url === undefined) return { status: 'not-readable', reason: 'browser-page' };
+  return { status: 'failed', detail: message };
+}
