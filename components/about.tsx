@@ -1,0 +1,29 @@
+import type { Notice } from '../lib/citation/notices';
+import type { LookupHost } from '../lib/lookup/hosts';
+import { useSpeech } from './speech';
+
+interface Props {
+  hosts: readonly LookupHost[];
+  notices: readonly Notice[];
+}
+
+/** What is sent and when, what the words mean, and whose work is used. */
+export function About({ hosts, notices }: Props) {
+  const { t, list } = useSpeech();
+  const named = list(hosts.map(({ host, name }) => `${host} (${name})`));
+  return (
+    <footer class="about">
+      <p>{t('aboutRequests', { hosts: named })}</p>
+      <p>{t('aboutCites')}</p>
+      <ul>
+        {notices.map(({ text, url }) => (
+          <li key={text}>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

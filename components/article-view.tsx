@@ -1,0 +1,42 @@
+import type { Article } from '../lib/article/schema';
+import type { LookupHost } from '../lib/lookup/hosts';
+import type { PanelActions } from '../lib/panel/actions';
+import type { CopyStyle } from '../lib/panel/copy-styles';
+import type { LookUp } from '../lib/panel/state';
+import { Outline } from './outline';
+import { PageHead } from './page-head';
+import { PageLanguage } from './page-text';
+import { ReferenceSection } from './reference-section';
+import { Section } from './section';
+import { useSpeech } from './speech';
+import { SummarySections } from './summary-sections';
+
+interface Props {
+  article: Article;
+  host: string;
+  lookUps: ReadonlyMap<string, LookUp>;
+  style: CopyStyle;
+  /** Look-up hosts that are to be explained. */
+  explainedHosts: readonly LookupHost[];
+  actions: PanelActions;
+}
+
+/** All that is shown of one article, from top to bottom. */
+export function ArticleView({ article, host, actions, ...references }: Props) {
+  const { t } = useSpeech();
+  const { outline } = article;
+  return (
+    <PageLanguage.Provider value={article.language}>
+      <PageHead article={article} host={host} />
+      <SummarySections article={article} onShow={actions.showPassage} />
+      <Section id="outline" title={t('outline')}>
+        {outline.length > 0 ? (
+          <Outline outline={outline} onShow={actions.showPassage} />
+        ) : (
+          <p class="empty">{t('noOutline')}</p>
+        )}
+      </Section>
+      <ReferenceSection references={article.references} actions={actions} {...references} />
+    </PageLanguage.Provider>
+  );
+}

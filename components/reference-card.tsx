@@ -1,0 +1,44 @@
+import type { Reference } from '../lib/article/schema';
+import type { PanelActions } from '../lib/panel/actions';
+import type { CopyStyle } from '../lib/panel/copy-styles';
+import type { LookUp } from '../lib/panel/state';
+import { LookUpAnswer } from './look-up-answer';
+import { Mentions } from './mentions';
+import { PageText } from './page-text';
+import { ReferenceActions } from './reference-actions';
+import { useSpeech } from './speech';
+
+interface Props {
+  reference: Reference;
+  lookUp: LookUp | undefined;
+  style: CopyStyle;
+  actions: PanelActions;
+}
+
+/** One reference: as printed, what can be done with it, what a look-up found, and where the text mentions it. */
+export function ReferenceCard({ reference, lookUp, style, actions }: Props) {
+  const { t } = useSpeech();
+  const { number, label } = reference;
+  const printedOtherwise = label !== null && label !== String(number);
+  return (
+    <li class="card" id={`reference-${number}`} tabIndex={-1}>
+      <h3>
+        <span class="hidden">{t('reference', { number })}</span>
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        {printedOtherwise ? <span class="label">{t('printedLabel', { label })}</span> : null}
+      </h3>
+      <p class="printed">
+        <PageText text={reference.text} />
+      </p>
+      <ReferenceActions reference={reference} lookUp={lookUp} style={style} actions={actions} />
+      <div aria-live="polite">
+        {lookUp?.status === 'answered' ? (
+          <LookUpAnswer asked={reference.doi} outcome={lookUp.outcome} />
+        ) : null}
+      </div>
+      <Mentions mentions={reference.mentions} onShow={actions.showPassage} />
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { createTranslator, type Translator } from '../lib/messages/translator';
+
+/** The reader's language, for every component. */
+export const Speech = createContext<Translator>(createTranslator('en'));
+
+export const useSpeech = (): Translator => useContext(Speech);

@@ -1,0 +1,45 @@
+import { copyRichText } from '../../lib/browser/copy-rich-text';
+import { followActiveTab } from '../../lib/browser/follow-active-tab';
+import { markPassage } from '../../lib/browser/mark-passage';
+import { savePreferences } from '../../lib/browser/preferences';
+import { readPage } from '../../lib/browser/read-page';
+import { askForAccess } from '../../lib/browser/site-access';
+import { uiLanguage } from '../../lib/browser/ui-language';
+import { createCitationClient } from '../../lib/citation/citation-client';
+import { nearestLocale } from '../../lib/citation/locales';
+import { clipboardFlavours } from '../../lib/citation/rich-copy';
+import { createHostQueues } from '../../lib/lookup/host-queue';
+import { lookUpDoi } from '../../lib/lookup/look-up';
+import type { PanelEffects } from '../../lib/panel/create-panel';
+import { startCitationWorker } from './start-citation-worker';
+
+/** The real browser behind the panel: everything that it can do ends with the page it lives in. */
+export function createEffects(): PanelEffects {
+  const { signal } = stopWithPage();
+  const citations = createCitationClient(startCitationWorker());
+  const locale = nearestLocale(uiLanguage());
+  const network = {
+    fetch: globalThis.fetch.bind(globalThis),
+    isOnline: () => navigator.onLine,
+    queues: createHostQueues(),
+    signal,
+  };
+  return {
+    followTab: (onTab) => followActiveTab(onTab, signal),
+    readPage,
+    markPassage,
+    askForAccess,
+    savePreferences: (preferences) => void savePreferences(preferences),
+    lookUpDoi: (doi) => lookUpDoi(doi, network),
+    warm: (style) => void citations.warm(style, locale),
+    cite: (item, style) => citations.cite({ item, style, locale }),
+    toClipboard: (citation) => copyRichText({ ...clipboardFlavours(citation) }),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+}
+
+function stopWithPage(): AbortController {
+  const page = new AbortController();
+  addEventListener('pagehide', () => page.abort(), { once: true });
+  return page;
+}

@@ -1,0 +1,22 @@
+import { PanelView } from '../../components/panel-view';
+import { CITATION_NOTICES } from '../../lib/citation/notices';
+import { LOOKUP_HOSTS } from '../../lib/lookup/hosts';
+import { copyStyle } from '../../lib/panel/copy-styles';
+import type { Panel as PanelModel } from '../../lib/panel/create-panel';
+
+/** Hands the state of now to the view; reading the signals here renders it anew when they change. */
+export function Panel({ state, actions }: PanelModel) {
+  return (
+    <PanelView
+      page={state.page.value}
+      readAnyway={state.readAnyway.value}
+      lookUps={state.lookUps.value}
+      style={copyStyle(state.preferences.value.style)}
+      notice={state.notice.value}
+      explainLookUp={state.explainLookUp}
+      hosts={LOOKUP_HOSTS}
+      attributions={CITATION_NOTICES}
+      actions={actions}
+    />
+  );
+}
