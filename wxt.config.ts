@@ -1,13 +1,42 @@
 import { defineConfig } from 'wxt';
+import { cslPlugin } from './lib/citation/vite-csl';
+
+const everyWebPage = ['http://*/*', 'https://*/*'];
+
+/** Firefox's own keys; the panel's HTML asks there not to be opened at installation. */
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{5d0c1f0e-3c0b-4b53-9f0b-7a4d1b6b2f5e}',
+      // The first version with data_collection_permissions and the CSS Custom Highlight API.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+/** 116 has sidePanel.open(), 121 tabs.Tab.lastAccessed. */
+const chromiumOnly = { minimum_chrome_version: '121' };
 
 export default defineConfig({
+  vite: () => ({
+    plugins: [cslPlugin()],
+    // Styles are chunks that the citation worker loads one at a time; only module workers can.
+    worker: { format: 'es', plugins: () => [cslPlugin()] },
+  }),
   manifestVersion: 3,
   imports: false,
   publicDir: 'lib/static',
-  manifest: {
-    name: 'Sumber',
-    description: 'What an article says, what it promises, what it admits, and which studies it stands on.',
-    host_permissions: ['http://*/*', 'https://*/*'],
-    permissions: ['scripting', 'storage'],
-  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_openPanel__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    // The reader is injected into the page when the panel asks for it.
+    host_permissions: everyWebPage,
+    // activeTab serves readers who set the site access to "on click"; WXT adds sidePanel for Chromium.
+    permissions: ['scripting', 'storage', 'activeTab'],
+    ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
+  }),
 });
