@@ -7,6 +7,8 @@ export interface Judgement {
 
 /** First judgement of a page over cheap signals: no layout, no library. */
 export function detectArticle(document: Document): Judgement {
-  const paragraphs = [...document.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 140).length;
+  const paragraphs = [...document.querySelectorAll('p')].filter(
+    (p) => (p.textContent ?? '').length > 140,
+  ).length;
   return { isArticle: paragraphs >= 5, references: 0 };
 }

@@ -15,6 +15,8 @@ export interface PageBlock extends Omit<Block, 'section' | 'list'> {
   hidden: boolean;
   /** The innermost part of the page that is told by tag, role or class to be no running text; null in the open. */
   region: Region | null;
+  /** The element that begins that part. */
+  regionElement: Element | null;
   /** It began with a printed bullet. */
   bullet: boolean;
 }

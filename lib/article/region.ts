@@ -45,15 +45,27 @@ const BY_NAME: readonly (readonly [RegExp, Region])[] = [
     /\b(related|recommend(ed|ation|ations)?|read-?(more|also|next)|more-?(stories|posts|articles|from|news|like)|also-?(like|read)|you-?may|popular|trending|most-?(read|viewed|popular)|latest-?(posts|news|articles)|recent-?(posts|articles)|outbrain|taboola|zergnet|teasers?|up-?next|next-?prev|post-?nav(igation)?|prev-?next|pagination|pager|baca-?juga|suggest(ed|ions)?|promo(ted|tion)?s?|cross-?sell|upsell|carousel|similar)\b/,
     'related',
   ],
-  [/\b(share|sharing|sharedaddy|social|socials|addthis|addtoany|a2a|sns|follow-?us|sosmed|shares?-?bar|like-?button)\b/, 'share'],
+  [
+    /\b(share|sharing|sharedaddy|social|socials|addthis|addtoany|a2a|sns|follow-?us|sosmed|shares?-?bar|like-?button)\b/,
+    'share',
+  ],
   [
     /\b(cookies?|consent|gdpr|banner-?ad|ads?|advert(s|isement|ising|isements)?|adsbygoogle|sponsor(ed)?|newsletter|subscribe|subscription|signup|sign-?up|modal|popup|pop-?up|overlay|paywall|alert|promo-?box|cta|toast|skip-?link|print-?only|screen-?reader-?text|sr-?only|visually-?hidden|disclaimer|donat(e|ion)s?)\b/,
     'notice',
   ],
-  [/\b(nav|navbar|navigation|menu|breadcrumbs?|toc|table-?of-?contents|tags?|tag-?list|tagcloud|categor(y|ies)|topics?|skip|toolbar|tabs?-?nav|site-?header|masthead|topbar|top-?bar|sitemap|jump-?links?)\b/, 'navigation'],
+  [
+    /\b(nav|navbar|navigation|menu|breadcrumbs?|toc|table-?of-?contents|tags?|tag-?list|tagcloud|categor(y|ies)|topics?|skip|toolbar|tabs?-?nav|site-?header|masthead|topbar|top-?bar|sitemap|jump-?links?)\b/,
+    'navigation',
+  ],
   [/\b(footer|site-?footer|page-?footer|colophon|copyright|legal|site-?info|bottom)\b/, 'footer'],
-  [/\b(sidebar|side-?bar|aside|widget|widgets|rail|right-?col|left-?col|infobox|author-?(box|bio|info|card)|about-?(the-?)?author|bio)\b/, 'aside'],
-  [/\b(byline|author|authors|dateline|post-?meta|entry-?meta|article-?meta|meta|posted-?on|timestamp|publish(ed)?-?(date|on)|date|read(ing)?-?time|credits?)\b/, 'byline'],
+  [
+    /\b(sidebar|side-?bar|aside|widget|widgets|rail|right-?col|left-?col|infobox|author-?(box|bio|info|card)|about-?(the-?)?author|bio)\b/,
+    'aside',
+  ],
+  [
+    /\b(byline|author|authors|dateline|post-?meta|entry-?meta|article-?meta|meta|posted-?on|timestamp|publish(ed)?-?(date|on)|date|read(ing)?-?time|credits?)\b/,
+    'byline',
+  ],
   [/\b(caption|wp-caption-text|figcaption|photo-?credit|image-?credit|media-?caption)\b/, 'caption'],
 ];
 

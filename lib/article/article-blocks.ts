@@ -1,0 +1,64 @@
+import type { Block } from './block';
+import type { Outline } from './outline';
+import type { PageBlock } from './page-block';
+
+/**
+ * The article's blocks without the page: each with its section and list number, and links into the page as "#…".
+ * `anchors` are the fragment ids that mean something here.
+ */
+export function articleBlocks(
+  content: readonly PageBlock[],
+  outline: Outline,
+  anchors: ReadonlyMap<string, number>,
+): Block[] {
+  const lists = new ListNumbers();
+  let section = -1;
+  return content.map((block) => {
+    section = outline.indexOf.get(block) ?? section;
+    const isHeading = outline.indexOf.has(block);
+    return {
+      kind: isHeading ? 'heading' : block.kind === 'heading' ? 'paragraph' : block.kind,
+      text: block.text,
+      level: isHeading ? (outline.headings[section]?.level ?? block.level) : 0,
+      section,
+      list: lists.numberOf(block),
+      boldLead: block.boldLead,
+      links: block.links.map((link) => ({ ...link, href: withinPage(link.href, anchors) })),
+      superscripts: block.superscripts,
+    };
+  });
+}
+
+/** Numbers lists in order: by their element, or by bullets in a row. */
+class ListNumbers {
+  readonly #known = new Map<Element, number>();
+  #count = 0;
+  #last: PageBlock | null = null;
+
+  numberOf(block: PageBlock): number | null {
+    const previous = this.#last;
+    this.#last = block;
+    if (block.kind !== 'item') return null;
+    const element = block.item?.parentElement ?? null;
+    if (element === null) return previous?.bullet ? this.#count : ++this.#count;
+    const number = this.#known.get(element) ?? ++this.#count;
+    this.#known.set(element, number);
+    return number;
+  }
+}
+
+/** Sites write links into their own page with the whole address; what matters is a fragment that the page has. */
+function withinPage(href: string, anchors: ReadonlyMap<string, number>): string {
+  const hash = href.indexOf('#');
+  if (hash < 0) return href;
+  const fragment = decoded(href.slice(hash + 1));
+  return hash === 0 || anchors.has(fragment) ? `#${fragment}` : href;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a stray "%": the id is meant as written
+  }
+}

@@ -1,0 +1,20 @@
+import { meta } from './meta-tags';
+
+/** The language that the markup names (BCP 47), or null. */
+export function readLanguage(document: Document): string | null {
+  const named =
+    document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
+    document.body?.getAttribute('lang') ||
+    meta(document, 'content-language', 'language', 'og:locale', 'inLanguage');
+  const tag =
+    named
+      ?.trim()
+      .replace(/_/g, '-')
+      .split(/[,;\s]/)[0] ?? '';
+  try {
+    return tag === '' ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
+  } catch {
+    return null; // not a language tag: the same as none
+  }
+}

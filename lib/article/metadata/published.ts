@@ -1,0 +1,71 @@
+import { textOf } from './json-ld';
+import { meta } from './meta-tags';
+import type { MetadataSource } from './metadata';
+
+const NAMES = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'sailthru.date',
+  'parsely-pub-date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'published',
+];
+
+/** When the page was first published, as an ISO 8601 date or date-time; null if nothing tells. */
+export function readPublished({ document, node, nodes }: MetadataSource): string | null {
+  const stated = [
+    textOf(node?.['datePublished']),
+    ...nodes.map((one) => textOf(one['datePublished'])),
+    ...NAMES.map((name) => meta(document, name)),
+  ];
+  for (const value of stated) {
+    const date = toIso(value);
+    if (date !== null) return date;
+  }
+  return printedDate(document);
+}
+
+function printedDate(document: Document): string | null {
+  const times = document.querySelectorAll(
+    '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time.entry-date, time.published, time[datetime]',
+  );
+  for (const time of times) {
+    const date = toIso(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
+    if (date !== null && !time.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]'))
+      return date;
+  }
+  return null;
+}
+
+/** ISO dates as they are; other spellings only where the engine's parser reads them without guessing the order of day and month. */
+export function toIso(value: string | null | undefined): string | null {
+  const text = value?.trim() ?? '';
+  const iso = /^((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})(?:[T ]([\d:.]+\s?(?:Z|[+-]\d{2}:?\d{2})?))?/.exec(
+    text,
+  );
+  if (iso !== null)
+    return isDay(iso[2], iso[3])
+      ? `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] === undefined ? '' : `T${iso[4].replace(' ', '')}`}`
+      : null;
+  if (!/[a-z]{3,}/i.test(text) || !/\b(?:19|20)\d{2}\b/.test(text)) return null;
+  const parsed = new Date(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+  if (Number.isNaN(parsed.getTime())) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${parsed.getFullYear()}-${two(parsed.getMonth() + 1)}-${two(parsed.getDate())}`;
+}
+
+const isDay = (month: string | undefined, day: string | undefined): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;

@@ -1,0 +1,60 @@
+import { textOf } from './json-ld';
+import { meta } from './meta-tags';
+import type { MetadataSource } from './metadata';
+
+const SEPARATOR = /\s+[|\-–—:·•»/\\>]+\s+|\s*[|»]\s*/;
+
+/**
+ * The article's title as printed: the heading that the document's title repeats; else what the structured data, Open Graph
+ * or the document's title say, without the site's name.
+ */
+export function readTitle(
+  { document, node, blocks }: MetadataSource,
+  siteName: string | null,
+): string | null {
+  const stated =
+    meta(document, 'og:title', 'twitter:title', 'dc.title', 'citation_title') ?? textOf(node?.['headline']);
+  const full = document.title.replace(/\s+/g, ' ').trim();
+  const headings = blocks.filter(
+    (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3,
+  );
+  const claims = [stated, full].filter((claim): claim is string => claim !== null && claim !== '').map(fold);
+  const repeated = (text: string) =>
+    claims.some((claim) => claim.includes(fold(text)) && fold(text).length * 2.5 > claim.length);
+  const printed =
+    headings.find((block) => block.level === 1 && repeated(block.text)) ??
+    headings.find((block) => block.level <= 2 && repeated(block.text)) ??
+    onlyFirstLevel(headings);
+  return printed?.text ?? (stated === null ? withoutSite(full, siteName) : withoutSite(stated, siteName));
+}
+
+function onlyFirstLevel<T extends { level: number; region: string | null }>(
+  headings: readonly T[],
+): T | undefined {
+  const first = headings.filter((heading) => heading.level === 1 && heading.region !== 'banner');
+  return first.length === 1 ? first[0] : undefined;
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "Title | Site" without the site: its name where it is known, else the short end. */
+function withoutSite(title: string, siteName: string | null): string | null {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length < 2) return title || null;
+  const site = siteName === null ? null : fold(siteName);
+  const kept = parts.filter((part) => fold(part) !== site);
+  if (kept.length < parts.length)
+    return (
+      title.slice(
+        title.indexOf(kept[0] ?? ''),
+        title.lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length,
+      ) || title
+    );
+  const last = parts.at(-1) ?? '';
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:·•»/\\>]+$/, '');
+  return last.split(' ').length <= 4 && rest.split(' ').length >= 3 ? rest : title;
+}

@@ -1,0 +1,76 @@
+import type { PageBlock } from './page-block';
+import type { Heading } from './schema';
+import { opensTeaser, rolesOf } from './vocabulary';
+
+/** A pseudo-heading is short. */
+const LONGEST_PSEUDO = 100;
+/** With so many real headings, bold lines are emphasis. */
+const ENOUGH_REAL = 2;
+
+/** An outline, and for each block that is a heading, its index in it. */
+export interface Outline {
+  headings: Heading[];
+  indexOf: Map<PageBlock, number>;
+}
+
+/**
+ * The article's heading tree: the page's headings, or where it hardly has any the bold lines and styled elements that
+ * serve as such. The article's own title is not in it.
+ * In: the article's blocks in order, the heading of the reference list among them.
+ */
+export function outlineOf(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  language: string | null,
+): Outline {
+  const isTitle = (block: PageBlock) => title !== null && fold(block.text) === fold(title);
+  const real = blocks.filter((block) => block.kind === 'heading' && !isTitle(block));
+  const level = Math.max(2, ...real.slice(0, 1).map((block) => block.level));
+  const chosen = blocks.flatMap((block, index) => {
+    if (isTitle(block)) return [];
+    if (block.kind === 'heading') return [{ block, level: block.level }];
+    return real.length < ENOUGH_REAL && isPseudoHeading(block, blocks[index + 1], language)
+      ? [{ block, level }]
+      : [];
+  });
+  const levels = mendLevels(chosen.map((one) => one.level));
+  const headings = chosen.map(({ block }, index) => ({
+    level: levels[index] ?? 2,
+    title: headingText(block),
+    prefix: '',
+    role: rolesOf(headingText(block), { language, isFirst: index === 0 })[0] ?? null,
+  }));
+  return { headings, indexOf: new Map(chosen.map(({ block }, index) => [block, index])) };
+}
+
+/** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there. */
+export const headingText = (block: PageBlock): string =>
+  block.text.replace(
+    /\s*(?:\[\s*(?:edit|sunting|bearbeiten|modifier[^\]]*|editar|править[^\]]*|编辑|edit source)[^\]]*\]|[¶#§])\s*$/i,
+    '',
+  );
+
+/** A bold line of its own with text under it. */
+function isPseudoHeading(block: PageBlock, next: PageBlock | undefined, language: string | null): boolean {
+  const text = block.text.replace(/[\s:：]+$/, '');
+  if (block.kind !== 'paragraph' || text.length > LONGEST_PSEUDO || text.length < 3) return false;
+  if (block.boldLead < text.length || /[.,;!。]$/.test(text) || opensTeaser(text, language)) return false;
+  return next !== undefined && next.boldLead < next.text.length && block.linked < 0.5 * text.length;
+}
+
+/** No level skipped on the way down: an h4 under an h2 is an h3. */
+function mendLevels(levels: readonly number[]): number[] {
+  const open: { was: number; is: number }[] = [];
+  return levels.map((was) => {
+    while (open.length > 0 && (open.at(-1)?.was ?? 0) >= was) open.pop();
+    const is = open.length === 0 ? Math.min(...levels.slice(0, 1), was) : (open.at(-1)?.is ?? 1) + 1;
+    open.push({ was, is });
+    return Math.min(6, is);
+  });
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

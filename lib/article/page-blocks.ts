@@ -1,0 +1,193 @@
+import type { Block } from './block';
+import type { PageBlock } from './page-block';
+import { type Region, regionOf } from './region';
+import { settleRegions } from './settle-regions';
+import { BOLD, INLINE, SKIPPED } from './tags';
+import { type TextRun, TextRunBuilder } from './text-run';
+
+/** What holds for all text inside an element. */
+interface Place {
+  block: Element;
+  item: Element | null;
+  kind: Block['kind'];
+  level: number;
+  href: string | null;
+  bold: boolean;
+  raised: boolean;
+  hidden: boolean;
+  region: Region | null;
+  regionElement: Element | null;
+}
+
+interface Step {
+  element: Element;
+  place: Place;
+  children: ArrayLike<Node>;
+  next: number;
+}
+
+const HEADING = /^h[1-6]$/;
+const BULLET = /^[•●▪◦‣∙·○■□➢➤►✓✔✅▶–—*-][\s\u00a0]+/;
+
+const KIND_BY_TAG: Readonly<Record<string, Block['kind']>> = {
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'preformatted',
+};
+
+/**
+ * Reads every block of text below `root`, in document order, open shadow roots included. The page is not changed and
+ * no layout is asked for. Linear in the number of nodes; the depth of the tree costs no call stack.
+ */
+export function readPageBlocks(root: Element): PageBlock[] {
+  return new PageBlockReader().read(root);
+}
+
+class PageBlockReader {
+  readonly #run = new TextRunBuilder();
+  readonly #blocks: PageBlock[] = [];
+
+  read(root: Element): PageBlock[] {
+    const top: Place = {
+      block: root,
+      item: null,
+      kind: 'paragraph',
+      level: 0,
+      href: null,
+      bold: false,
+      raised: false,
+      hidden: false,
+      region: null,
+      regionElement: null,
+    };
+    const steps: Step[] = [{ element: root, place: top, children: childrenOf(root), next: 0 }];
+    for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
+      const child = step.children[step.next++];
+      if (child === undefined) {
+        steps.pop();
+        this.#leave(step, steps.at(-1)?.place);
+      } else if (child.nodeType === 3) this.#run.add((child as Text).data, step.place);
+      else if (child.nodeType === 1) this.#enter(child as Element, step.place, steps);
+    }
+    this.#flush(top);
+    return settleRegions(this.#blocks);
+  }
+
+  #enter(element: Element, outer: Place, steps: Step[]): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'br' || tag === 'hr') {
+      if (tag === 'br') this.#lineBreak(outer);
+      else this.#flush(outer);
+      return;
+    }
+    const inline = INLINE.has(tag);
+    if (!inline) this.#flush(outer);
+    const place = inline ? inlinePlace(element, tag, outer) : blockPlace(element, tag, outer);
+    steps.push({ element, place, children: childrenOf(element), next: 0 });
+  }
+
+  #leave(step: Step, outer: Place | undefined): void {
+    if (!INLINE.has(step.element.localName)) this.#flush(step.place);
+    else if (outer !== undefined && step.place.block !== outer.block) this.#flush(step.place);
+  }
+
+  #lineBreak(place: Place): void {
+    if (this.#run.endsInBreak) this.#flush(place);
+    else this.#run.break();
+  }
+
+  #flush(place: Place): void {
+    const run = this.#run.take();
+    if (run !== null) this.#blocks.push(toBlock(run, place));
+  }
+}
+
+/** Light children, an open shadow root's, or what was put into a slot. */
+function childrenOf(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const given = (element as HTMLSlotElement).assignedNodes();
+    if (given.length > 0) return given;
+  }
+  return element.childNodes;
+}
+
+function inlinePlace(element: Element, tag: string, outer: Place): Place {
+  if (tag === 'a') return { ...outer, href: element.getAttribute('href') ?? outer.href };
+  if (BOLD.has(tag)) return { ...outer, bold: true };
+  if (tag === 'sup') return { ...outer, raised: true };
+  const bold = outer.bold || isStyledBold(element);
+  const hidden = outer.hidden || isMarkedHidden(element);
+  return bold === outer.bold && hidden === outer.hidden ? outer : { ...outer, bold, hidden };
+}
+
+function blockPlace(element: Element, tag: string, outer: Place): Place {
+  const level = headingLevel(element, tag);
+  const region = regionOf(element, tag);
+  const kind = level > 0 ? 'heading' : (KIND_BY_TAG[tag] ?? outer.kind);
+  return {
+    ...outer,
+    block: element,
+    item: KIND_BY_TAG[tag] === 'item' ? element : outer.item,
+    kind,
+    level: level > 0 ? level : outer.level,
+    bold: outer.bold || isStyledBold(element),
+    hidden: outer.hidden || isMarkedHidden(element),
+    region: region ?? outer.region,
+    regionElement: region === null ? outer.regionElement : element,
+  };
+}
+
+function headingLevel(element: Element, tag: string): number {
+  if (HEADING.test(tag)) return Number(tag[1]);
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+function isStyledBold(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(bold|[6-9]00)/i.test(style);
+}
+
+function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function toBlock(run: TextRun, place: Place): PageBlock {
+  const bullet = BULLET.exec(run.text)?.[0].length ?? 0;
+  const kept = bullet > 0 && bullet < run.text.length ? dropStart(run, bullet) : run;
+  return {
+    ...kept,
+    bullet: kept !== run,
+    kind: kept !== run && place.kind === 'paragraph' ? 'item' : place.kind,
+    level: place.kind === 'heading' ? place.level : 0,
+    element: place.block,
+    item: place.item,
+    hidden: place.hidden,
+    region: place.region,
+    regionElement: place.regionElement,
+  };
+}
+
+/** The run without its first `count` characters. */
+function dropStart(run: TextRun, count: number): TextRun {
+  const shift = (at: number) => Math.max(0, at - count);
+  return {
+    text: run.text.slice(count),
+    boldLead: shift(run.boldLead),
+    links: run.links.map((link) => ({ ...link, start: shift(link.start), end: shift(link.end) })),
+    superscripts: run.superscripts.map(([start, end]) => [shift(start), shift(end)]),
+    breaks: run.breaks.map(shift),
+    linked: run.linked,
+  };
+}
