@@ -1,0 +1,43 @@
+import type { PageBlock } from '../page-block';
+import { rolesOf } from '../vocabulary';
+
+/** A longer section under a "Related" heading is the article going on. */
+const LARGEST_SHARE = 0.3;
+
+/**
+ * Takes sections that lead elsewhere out of the content: from a heading such as "Related articles" to the next heading of
+ * its level. In: all blocks of the page, which of them are content. Out: the same, less those sections.
+ */
+export function dropRelated(
+  blocks: readonly PageBlock[],
+  content: readonly boolean[],
+  language: string | null,
+): boolean[] {
+  const kept = [...content];
+  const total = sum(blocks, content, 0, blocks.length);
+  blocks.forEach((block, index) => {
+    if (!kept[index] || block.kind !== 'heading' || !leadsElsewhere(block.text, language)) return;
+    const end = sectionEnd(blocks, index);
+    if (sum(blocks, content, index, end) <= LARGEST_SHARE * total) kept.fill(false, index, end);
+  });
+  return kept;
+}
+
+const leadsElsewhere = (heading: string, language: string | null): boolean => {
+  const role = rolesOf(heading, { language, isFirst: false })[0];
+  return role === 'related' || role === 'boilerplate';
+};
+
+function sectionEnd(blocks: readonly PageBlock[], heading: number): number {
+  const level = blocks[heading]?.level ?? 0;
+  const next = blocks.findIndex(
+    (block, index) => index > heading && block.kind === 'heading' && block.level <= level,
+  );
+  return next < 0 ? blocks.length : next;
+}
+
+function sum(blocks: readonly PageBlock[], content: readonly boolean[], from: number, to: number): number {
+  let chars = 0;
+  for (let i = from; i < to; i++) if (content[i]) chars += blocks[i]?.text.length ?? 0;
+  return chars;
+}

@@ -1,0 +1,60 @@
+import type { PageBlock } from '../page-block';
+import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-features';
+import { dropRelated } from './drop-related';
+import { FEATURES, type FeatureName, viewOf } from './features';
+import { surroundingsOf } from './surroundings';
+import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from './weights';
+
+const OWN_NAMES = Object.keys(FEATURES) as FeatureName[];
+const CONTEXT_NAMES = Object.keys(CONTEXT_FEATURES) as ContextFeatureName[];
+
+/**
+ * Which blocks of the page are the article, in two looks: what each block is, and what its neighbours turned out to be.
+ * In: all blocks of the page, the document's title, the language (BCP 47 or null). Out: one truth value a block.
+ */
+export function selectContent(
+  blocks: readonly PageBlock[],
+  documentTitle: string,
+  language: string | null,
+): boolean[] {
+  const around = surroundingsOf(blocks, documentTitle);
+  const own = blocks.map((_, index) => {
+    const view = viewOf(blocks, index, around, language);
+    return OWN_NAMES.map((name) => FEATURES[name](view));
+  });
+  const look = firstLook(
+    blocks,
+    own.map((values) => chance(OWN_WEIGHTS.bias + weighed(values, OWN_NAMES, OWN_WEIGHTS))),
+  );
+  const chosen = own.map((values, index) => {
+    if (isLinkCard(blocks[index])) return false;
+    const context = CONTEXT_NAMES.map((name) => CONTEXT_FEATURES[name](look, index));
+    const odds =
+      CONTEXT_WEIGHTS.bias +
+      weighed(values, OWN_NAMES, CONTEXT_WEIGHTS) +
+      weighed(context, CONTEXT_NAMES, CONTEXT_WEIGHTS);
+    return odds > 0;
+  });
+  return dropRelated(blocks, chosen, language);
+}
+
+/** A paragraph that is one link is a way to another page. */
+const isLinkCard = (block: PageBlock | undefined): boolean =>
+  block !== undefined &&
+  block.kind !== 'heading' &&
+  block.text.length > 60 &&
+  block.linked > 0.95 * block.text.length;
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+function weighed<Name extends string>(
+  values: readonly number[],
+  names: readonly Name[],
+  weights: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0;
+  names.forEach((name, i) => {
+    sum += (values[i] ?? 0) * weights[name];
+  });
+  return sum;
+}
