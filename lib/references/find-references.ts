@@ -1,0 +1,33 @@
+import type { PageBlock } from '../article/page-block';
+import type { Reference } from '../article/schema';
+import { identify } from './identifiers';
+import type { Piece } from './list/entry';
+import { findEntries, type ListEntry } from './list/find-entries';
+
+/** The reference list as found: what the reader shows of each, and which blocks it took. */
+export interface FoundReferences {
+  /** Without mentions and without an item: those need the text and the parser. */
+  references: Omit<Reference, 'mentions' | 'item'>[];
+  /** The pieces of the page that each reference was read from, in the same order. */
+  pieces: Piece[][];
+  /** The blocks that announce the list or lists. */
+  headings: PageBlock[];
+}
+
+/**
+ * Finds the article's reference list and each entry's identifiers.
+ * In: all blocks of the page, the page's language (BCP 47 or null). Out: entries in order, numbered from 1; none if there is no list.
+ */
+export function findReferences(blocks: readonly PageBlock[], language: string | null): FoundReferences {
+  const { entries, headings } = findEntries(blocks, language);
+  return {
+    references: entries.map((entry, index) => toReference(entry, index + 1)),
+    pieces: entries.map((entry) => entry.raw.pieces),
+    headings,
+  };
+}
+
+function toReference(entry: ListEntry, number: number): Omit<Reference, 'mentions' | 'item'> {
+  const ids = identify({ text: entry.text, hrefs: entry.hrefs });
+  return { number, label: entry.label, text: entry.text, prefix: '', ...ids };
+}

@@ -1,0 +1,2 @@
+export { findDois, normaliseDoi } from './doi';
+export { type Identifiers, identify } from './identify';

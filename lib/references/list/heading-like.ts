@@ -1,0 +1,41 @@
+import type { PageBlock } from '../../article/page-block';
+import { rolesOf } from '../../article/vocabulary';
+
+/** A heading is short; a longer line that begins with "Sources" is prose. */
+const LONGEST = 80;
+
+/** Whether a block looks like a heading by markup or by how it is set: short, and bold, a summary, a term, a button. */
+export function looksLikeHeading(block: PageBlock): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.text.length > LONGEST || /[.!?。;,]$/.test(block.text)) return false;
+  if (HEADING_TAGS.has(block.element.localName)) return true;
+  return block.kind === 'paragraph' && block.boldLead >= block.text.replace(/[\s:：]+$/, '').length;
+}
+
+const HEADING_TAGS = new Set(['summary', 'dt', 'button', 'legend', 'caption']);
+
+/** How surely a heading announces a reference list. */
+export type Announcement = 'strong' | 'weak';
+
+/** Heads that also stand over remarks, link lists or the names of photographers: their entries must prove themselves. */
+const WEAK =
+  /^(notes?|footnotes?|endnotes?|sources?|external links?|further reading|notas?|enlaces|lecturas|fontes|ligações|links externos|liens externes|pour aller plus loin|weblinks|anmerkungen|note|collegamenti|noten|externe links|ссылки|примечания|sumber|catatan kaki|nota kaki|الملاحظات|روابط|注释|外部链接|脚注|注|각주|外部リンク|more information|weiterführende|publications?)\b/iu;
+
+/**
+ * Whether a block announces a reference list: the vocabulary's words as a heading, as a line of their own, or as a
+ * label before the first entry. Links into the page (a table of contents) do not count.
+ */
+export function announces(block: PageBlock, language: string | null): Announcement | null {
+  const text = block.text
+    .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^\]]*\]\s*$/i, '')
+    .trim();
+  if (text.length > LONGEST || text.length < 2) return null;
+  if (block.kind !== 'heading' && block.linked > 0.5 * block.text.length) return null;
+  if (!rolesOf(text, { language, isFirst: false }).includes('references')) return null;
+  if (!looksLikeHeading(block) && !standsAlone(block, text)) return null;
+  return WEAK.test(text.replace(/^[\W\d]+/u, '')) ? 'weak' : 'strong';
+}
+
+/** "Referensi:" as a plain paragraph: at most four words. */
+const standsAlone = (block: PageBlock, text: string): boolean =>
+  block.kind === 'paragraph' && text.length <= 40 && text.split(/\s+/).length <= 4 && !/[.!?]$/.test(text);

@@ -1,0 +1,103 @@
+import type { PageBlock } from '../../article/page-block';
+import { namesOf } from '../../article/region';
+import { type Announcement, announces, looksLikeHeading } from './heading-like';
+
+/** A run of blocks in which a reference list may stand, and how surely. */
+export interface Zone {
+  /** Index of the block that announces it; null where only structure does. */
+  heading: number | null;
+  announced: Announcement | 'structure' | null;
+  /** Indices into the page's blocks, ascending. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Every stretch of the page that a heading or the markup's own words call a reference list. Where both do, the markup
+ * says where it ends, and it is one zone.
+ */
+export function findZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
+  const structural = structuralZones(blocks);
+  const announced = announcedZones(blocks, language).map((zone) => {
+    const same = structural.find(
+      (one) => one.from <= zone.from && one.to > zone.from && one.to - zone.from >= 2,
+    );
+    return same === undefined ? zone : { ...zone, to: Math.min(zone.to, same.to) };
+  });
+  const apart = structural.filter(
+    (zone) => !announced.some((one) => one.from < zone.to && zone.from < one.to),
+  );
+  return [...announced, ...apart];
+}
+
+function announcedZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
+  const zones: Zone[] = [];
+  blocks.forEach((block, index) => {
+    const announced = announces(block, language);
+    if (announced === null) return;
+    const to = zoneEnd(blocks, index, language);
+    if (to > index + 1) zones.push({ heading: index, announced, from: index + 1, to });
+  });
+  return zones;
+}
+
+/**
+ * The zone ends at the next heading of the same or a higher level; under a heading that is only set like one, at the next
+ * thing set like one. A further heading that announces references begins a zone of its own.
+ */
+function zoneEnd(blocks: readonly PageBlock[], heading: number, language: string | null): number {
+  const level = blocks[heading]?.level ?? 0;
+  for (let i = heading + 1; i < blocks.length; i++) {
+    const block = blocks[i] as PageBlock;
+    if (announces(block, language) !== null) return i;
+    if (block.kind === 'heading' && (level === 0 || block.level <= level)) return i;
+    if (level === 0 && looksLikeHeading(block) && block.item === null && block.text.length > 2) return i;
+  }
+  return blocks.length;
+}
+
+const LIST_NAME =
+  /(?:^|[\s-])(?:references?|ref-?lists?|reflist|references-?(?:list|section|body|container)|bibliograph(?:y|ie|ia)|biblio(?:-?list)?|citations?-?list|cited-?(?:references|works)|literature(?:-?(?:list|cited))?|literatur(?:verzeichnis)?|footnotes?(?:-?list)?|endnotes?|ltx-bibliography|works-?cited|quellen|referensi|daftar-?pustaka|sources?-?list)(?=$|[\s-])/;
+const LIST_ROLES = new Set(['doc-bibliography', 'doc-endnotes']);
+
+/** Elements that call themselves a reference list, outermost first; those inside another are part of it. */
+function structuralZones(blocks: readonly PageBlock[]): Zone[] {
+  const known = new Map<Element, boolean>();
+  const zones: { element: Element; zone: Zone }[] = [];
+  blocks.forEach((block, index) => {
+    const element = listElement(block.element, known);
+    if (element === null) return;
+    const last = zones.at(-1);
+    if (last?.element === element) last.zone.to = index + 1;
+    else zones.push({ element, zone: { heading: null, announced: 'structure', from: index, to: index + 1 } });
+  });
+  return joinNeighbours(zones.map(({ zone }) => zone));
+}
+
+/** Sites name each entry, or each half of a list, "references": what follows at once belongs together. */
+function joinNeighbours(zones: Zone[]): Zone[] {
+  const joined: Zone[] = [];
+  for (const zone of zones) {
+    const last = joined.at(-1);
+    if (last !== undefined && zone.from - last.to <= 2) last.to = zone.to;
+    else joined.push({ ...zone });
+  }
+  return joined;
+}
+
+function listElement(element: Element, known: Map<Element, boolean>): Element | null {
+  let outermost: Element | null = null;
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    const is = known.get(at) ?? isListElement(at);
+    known.set(at, is);
+    if (is) outermost = at;
+  }
+  return outermost;
+}
+
+function isListElement(element: Element): boolean {
+  if (LIST_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (!['ol', 'ul', 'dl', 'div', 'section', 'aside', 'table', 'footer'].includes(element.localName))
+    return false;
+  return LIST_NAME.test(namesOf(element));
+}
