@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   cite: async () => (await import('./cite')).cite,
   dois: async () => (await import('./dois')).dois,
   parse: async () => (await import('./parse')).parse,
+  read: async () => (await import('./read')).read,
   summarize: async () => (await import('./summarize')).summarize,
 };
 
