@@ -52,7 +52,8 @@ const CITATION_MARK = /^\s*\[\d[\d,;\s–-]*\]/u;
 const INSIDE_MARK = /[[(]\s*$/u;
 const OPENING_ONLY = /(?:^|[.!?。！？\s])["“‘«「『([]+$/u;
 const SMALL_LETTER = /^["'“‘«(]*\p{Ll}/u;
-const CLOSING_FIRST = /^\s*["”’»)\]」』]+(?:\s|$)/u;
+const CLOSING_FIRST = /^\s*[.,;"”’»)\]」』]+(?:\s|\[|$)/u;
+const CITATION_ALONE = /^\s*\([^()]*(?:1[89]|20)\d{2}[a-h]?\)\s*\.?\s*(?:$|\p{Lu})/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.["'”’)]*\s*$/u;
 const INITIAL = /(?:^|[\s(.-])\p{Lu}\.\s*$/u;
 const ENDS_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
@@ -60,7 +61,7 @@ const OPEN_QUESTION = /[?!？！]["'”’»」』)]+\s*$/u;
 
 /** Whether the sentence goes on at a place where the platform would break it. */
 function goesOn(before: string, next: string, abbreviations: ReadonlySet<string>): boolean {
-  if (CLOSING_FIRST.test(next) || CITATION_MARK.test(next)) return true;
+  if ([CLOSING_FIRST, CITATION_MARK, CITATION_ALONE].some((form) => form.test(next))) return true;
   const end = before.slice(-80);
   if (INSIDE_MARK.test(end) || OPENING_ONLY.test(end)) return true;
   if (INITIAL.test(end) && !endsWithLetterName(end)) return true;

@@ -41,7 +41,9 @@ export function findCitations({ blocks, references, anchors, language }: Citatio
 
 /** Numbers of the references that are cited within a stretch of text, ascending, each once. */
 export function citedWithin(citations: readonly Citation[], { block, start, end }: Stretch): number[] {
-  const inside = citations.filter((citation) => citation.block === block && citation.start < end && citation.end > start);
+  const inside = citations.filter(
+    (citation) => citation.block === block && citation.start < end && citation.end > start,
+  );
   return [...new Set(inside.map((citation) => citation.number))].sort((a, b) => a - b);
 }
 

@@ -37,7 +37,9 @@ export function narrativeCitations(
           const told = toldIn(sentence, cue);
           const matches = facts.filter((fact) => fact.key !== undefined && isTold(told, fact, fact.key));
           const [only] = matches;
-          return matches.length === 1 && only !== undefined ? [{ block, start, end, number: only.number }] : [];
+          return matches.length === 1 && only !== undefined
+            ? [{ block, start, end, number: only.number }]
+            : [];
         }),
   );
 }
@@ -61,10 +63,16 @@ function factsOf({ number, item, text }: Listed): Facts {
 }
 
 /** A cue word must stand before a journal of one word ("the journal Cells"); two words and a year speak for themselves. */
-function isTold({ folded, years, afterCue }: Told, { title, journals, folded: entry }: Facts, { year }: NamesAndYear): boolean {
+function isTold(
+  { folded, years, afterCue }: Told,
+  { title, journals, folded: entry }: Facts,
+  { year }: NamesAndYear,
+): boolean {
   if (title !== null && holds(folded, title)) return true;
   if (year === null || !years.has(year)) return false;
-  const named = journals.some((journal) => holds(folded, journal) && (journal.includes(' ') || afterCue?.startsWith(journal)));
+  const named = journals.some(
+    (journal) => holds(folded, journal) && (journal.includes(' ') || afterCue?.startsWith(journal)),
+  );
   return named || (journals.length === 0 && afterCue !== null && holds(entry, journalName(afterCue)));
 }
 
@@ -79,13 +87,19 @@ function toldIn(sentence: string, cue: RegExp): Told {
   return {
     folded: words(sentence),
     years: new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
-    afterCue: at === null ? null : words(sentence.slice(at.index + at[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
+    afterCue:
+      at === null
+        ? null
+        : words(sentence.slice(at.index + at[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
   };
 }
 
 function cuePattern(language: string | null): RegExp {
   const cues = languagesFor(language).map((known) => PERIODICAL[known]);
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...new Set([...cues, PERIODICAL.en])].join('|')})[\\s:"“'‘«]*`, 'iu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${[...new Set([...cues, PERIODICAL.en])].join('|')})[\\s:"“'‘«]*`,
+    'iu',
+  );
 }
 
 function words(text: string): string {
