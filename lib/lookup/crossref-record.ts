@@ -12,6 +12,8 @@ const personSchema = z.object({
 });
 export type CrossrefPerson = z.infer<typeof personSchema>;
 
+const institutionSchema = z.object({ name: text });
+
 /** `[[null]]` stands for an unknown date. */
 const dateSchema = z.nullish(z.object({ 'date-parts': z.nullish(z.array(z.array(z.nullable(z.int())))) }));
 export type CrossrefDate = z.infer<typeof dateSchema>;
@@ -41,7 +43,8 @@ export const crossrefRecordSchema = z.object({
   posted: dateSchema,
   publisher: text,
   'publisher-location': text,
-  institution: z.nullish(z.array(z.object({ name: text }))),
+  /** A list since 2021, one object before. */
+  institution: z.nullish(z.union([z.array(institutionSchema), institutionSchema])),
   event: z.nullish(z.object({ name: text })),
   'edition-number': text,
   degree: texts,

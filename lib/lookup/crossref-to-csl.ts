@@ -59,7 +59,7 @@ function containersOf(record: CrossrefRecord): Pick<CslItem, 'container-title' |
 
 /** A preprint's or a thesis's readers look for the server or the university, not for who runs it. */
 function publisherOf(record: CrossrefRecord): string | null | undefined {
-  const institution = record.institution?.[0]?.name;
+  const institution = [record.institution].flat()[0]?.name;
   const named = record.type === 'posted-content' || record.type === 'dissertation';
   return named ? (institution ?? record.publisher) : record.publisher;
 }
