@@ -19,19 +19,18 @@ export type CitationDesk = (request: Omit<CitationRequest, 'id'>) => Promise<Cit
 /** A desk builds each engine once, when its style and locale are first asked for, and keeps it. */
 export function createCitationDesk(source: CslSource): CitationDesk {
   const engines = new Map<string, Promise<CitationEngine>>();
-  const engineFor = (style: StyleId, locale: string) => {
+  return async ({ kind, style, locale: language, items }) => {
+    if (isFormat(style)) return kind === 'warm' ? { status: 'ready' } : exported(style, items);
+    if (!isStyle(style)) return failed('unknown-style', style);
+    const locale = nearestLocale(language);
     const key = `${style} ${locale}`;
     const engine = engines.get(key) ?? buildEngine(source, style, locale);
     engines.set(key, engine);
-    return engine;
-  };
-  return async ({ kind, style, locale, items }) => {
-    if (isFormat(style)) return kind === 'warm' ? { status: 'ready' } : exported(style, items);
-    if (!isStyle(style)) return failed('unknown-style', style);
     try {
-      return ANSWERS[kind](await engineFor(style, nearestLocale(locale)), items);
+      return ANSWERS[kind](await engine, items);
     } catch (error) {
-      // citeproc throws at styles and items that it cannot cope with; the reader gets the printed text then.
+      // A chunk that did not load may load the next time, and an engine that threw is in no state to be used again.
+      engines.delete(key);
       return failed('engine', String(error));
     }
   };

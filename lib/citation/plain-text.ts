@@ -7,7 +7,8 @@ const RAISED_BY_CUSTOM = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|°|tm|sm|�
 
 /**
  * Rich text as plain text that keeps its meaning: 10<sup>6</sup> is 10⁶ and never 106, x<sup>a,b</sup> is
- * x^(a,b), CO<sub>2</sub> is CO₂; letters lowered alone read the same on the line (V<sub>max</sub>: Vmax).
+ * x^(a,b), CO<sub>2</sub> is CO₂; what has no lowered form but reads the same on the line stays there
+ * (V<sub>max</sub>: Vmax, La<sub>0.7</sub>: La0.7).
  */
 export function plainText(tokens: readonly RichToken[]): string {
   let text = '';
@@ -38,7 +39,7 @@ function raised(text: string): string {
 
 function lowered(text: string): string {
   if (/^[\p{L}\s]*$/u.test(text)) return text;
-  return mapped(text, SUBSCRIPTS) ?? marked('_', text);
+  return mapped(text, SUBSCRIPTS) ?? (/^[\p{L}\p{N}.]*$/u.test(text) ? text : marked('_', text));
 }
 
 function mapped(text: string, characters: ReadonlyMap<string, string>): string | null {

@@ -45,10 +45,14 @@ function readyName(name: CslName): CslName | undefined {
   return filled.given === undefined ? undefined : { literal: filled.given };
 }
 
-/** A date with a year, or in words. The engine throws at an empty list of parts, and prints a year of 0. */
+/**
+ * A date with a year, or in words; of a range its beginning. The engine throws at empty parts and at ranges of
+ * unlike parts, and prints a year of 0.
+ */
 function dateOf(date: CslDate | undefined): CslDate | undefined {
-  const parts = (date?.['date-parts'] ?? []).filter(([year]) => year !== undefined && year !== 0).slice(0, 2);
-  if (parts.length > 0) return { 'date-parts': parts.map((part) => part.slice(0, 3)) };
+  const [year, month = 0, day = 0] = date?.['date-parts']?.[0] ?? [];
   const literal = date?.literal?.trim();
-  return literal ? { literal } : undefined;
+  if (!year) return literal ? { literal } : undefined;
+  if (month < 1 || month > 12) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day < 1 || day > 31 ? [year, month] : [year, month, day]] };
 }
