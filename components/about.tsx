@@ -13,6 +13,7 @@ export function About({ hosts, notices }: Props) {
   const named = list(hosts.map(({ host, name }) => `${host} (${name})`));
   return (
     <footer class="about">
+      <h2>{t('about')}</h2>
       <p>{t('aboutRequests', { hosts: named })}</p>
       <p>{t('aboutCites')}</p>
       <ul>

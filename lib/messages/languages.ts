@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 export const LANGUAGES = { en, id } satisfies Record<string, Messages>;
 export type Language = keyof typeof LANGUAGES;
 
-const isLanguage = (tag: string): tag is Language => tag in LANGUAGES;
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
 
 /** The panel's language for the browser's: the same, else the same without its region, else English. */
 export function nearestLanguage(uiLanguage: string): Language {

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../lib/messages/en';
+import { LANGUAGES, type Language } from '../../lib/messages/languages';
+import type { MessageKey, Plural } from '../../lib/messages/messages';
+
+const KEYS = Object.keys(en) as MessageKey[];
+const languages = Object.keys(LANGUAGES) as Language[];
+const others = languages.filter((language) => language !== 'en');
+
+const formsOf = (message: string | Plural): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** Messages that are the same words in every language: names. */
+const NAMES: readonly MessageKey[] = ['openDoi', 'openPubmed', 'openPmc', 'openArxiv'];
+
+describe.each(languages)('%s', (language) => {
+  const messages: Record<MessageKey, string | Plural> = LANGUAGES[language];
+  test('has the keys of English, and words for each', () => {
+    expect(Object.keys(messages).sort()).toEqual([...KEYS].sort());
+    expect(KEYS.filter((key) => formsOf(messages[key]).some((form) => form.trim() === ''))).toEqual([]);
+  });
+  test('has every plural form of its language', () => {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    for (const key of KEYS) {
+      const message = messages[key];
+      if (typeof message !== 'string') expect([key, Object.keys(message).sort()]).toEqual([key, wanted]);
+    }
+  });
+  test('fills in what English fills in', () => {
+    for (const key of KEYS) {
+      const [first = ''] = formsOf(en[key]);
+      for (const form of formsOf(messages[key]))
+        expect([key, placeholders(form)]).toEqual([key, placeholders(first)]);
+    }
+  });
+  test('keeps to the words of the house', () => {
+    const said = KEYS.flatMap((key) => formsOf(messages[key])).join('\n');
+    expect(said).not.toMatch(
+      /\b(?:supports?|proves?|proven|trustworthy|membuktikan|terbukti|mendukung|tepercaya)\b/i,
+    );
+  });
+});
+
+test.each(others)('%s leaves nothing untranslated', (language) => {
+  const messages: Record<MessageKey, string | Plural> = LANGUAGES[language];
+  const same = KEYS.filter((key) => JSON.stringify(messages[key]) === JSON.stringify(en[key]));
+  expect(same.filter((key) => !NAMES.includes(key))).toEqual([]);
+});
+
+test('no message is unused', () => {
+  const shipped = ['components', 'entrypoints/sidepanel', 'lib/panel'].flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const said = new Set(shipped.flatMap((text) => text.match(/(?<=')\w+(?=')/g) ?? []));
+  expect(KEYS.filter((key) => !said.has(key))).toEqual([]);
+});
+
+test('the manifest has the same texts in every language of the panel', () => {
+  const keysOf = (language: string) =>
+    Object.keys(JSON.parse(readFileSync(`lib/static/_locales/${language}/messages.json`, 'utf8'))).sort();
+  expect(readdirSync('lib/static/_locales').sort()).toEqual([...languages].sort());
+  for (const language of others) expect(keysOf(language)).toEqual(keysOf('en'));
+});

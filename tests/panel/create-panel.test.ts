@@ -1,0 +1,152 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Outcome } from '../../lib/lookup/outcome';
+import { createTranslator } from '../../lib/messages/translator';
+import { createPanel, type PanelEffects } from '../../lib/panel/create-panel';
+import type { OnTab } from '../../lib/panel/followed-tab';
+import { anArticle, aReference } from './samples';
+
+const { t } = createTranslator('en');
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const reference = aReference({ doi: '10.1/x', item: { title: 'Printed' } });
+const found: Outcome = {
+  status: 'found',
+  work: { doi: '10.1/x', item: { title: 'Registered' }, source: 'Crossref', retrieved: '2026-11-22' },
+};
+
+/** A panel on a page with one reference; every effect is a spy, whose answer a test may replace. */
+async function setUp(article = anArticle({ references: [reference] })) {
+  let tell: OnTab = () => undefined;
+  const effects = {
+    followTab: vi.fn((onTab: OnTab) => {
+      tell = onTab;
+    }),
+    readPage: vi.fn<PanelEffects['readPage']>(async ({ id }) => ({
+      status: 'ready',
+      tabId: id,
+      url: 'https://example.org/',
+      article,
+    })),
+    wait: vi.fn<PanelEffects['wait']>(() => new Promise(() => undefined)),
+    lookUpDoi: vi.fn<PanelEffects['lookUpDoi']>(async () => found),
+    cite: vi.fn<PanelEffects['cite']>(async ({ title = '' }) => ({
+      status: 'formatted',
+      html: null,
+      text: title,
+    })),
+    toClipboard: vi.fn<PanelEffects['toClipboard']>(async () => true),
+    markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
+    warm: vi.fn<PanelEffects['warm']>(),
+    savePreferences: vi.fn<PanelEffects['savePreferences']>(),
+    askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
+  };
+  const panel = createPanel(effects, { style: 'apa', lookUpExplained: false }, createTranslator('en'));
+  tell({ id: 7, url: 'https://example.org/' }, 'shown');
+  await settled();
+  return { ...panel, effects };
+}
+
+describe('the citation engine', () => {
+  test('is warm once there are references, and again for another style', async () => {
+    const { actions, effects } = await setUp();
+    expect(effects.warm.mock.calls).toEqual([['apa']]);
+    actions.chooseStyle('nature');
+    expect(effects.warm.mock.calls).toEqual([['apa'], ['nature']]);
+    expect(effects.savePreferences).toHaveBeenCalledWith({ style: 'nature', lookUpExplained: false });
+  });
+  test('is left alone on a page without references', async () => {
+    const { effects } = await setUp(anArticle());
+    expect(effects.warm).not.toHaveBeenCalled();
+  });
+});
+
+describe('a look-up', () => {
+  test('is not made before it is asked for', async () => {
+    const { effects } = await setUp();
+    expect(effects.lookUpDoi).not.toHaveBeenCalled();
+  });
+  test('is made once however often it is clicked, and remembered by its DOI', async () => {
+    const { state, actions, effects } = await setUp();
+    actions.lookUp('10.1/x');
+    actions.lookUp('10.1/x');
+    expect(state.lookUps.value.get('10.1/x')).toEqual({ status: 'asking' });
+    await settled();
+    expect(state.lookUps.value.get('10.1/x')).toEqual({ status: 'answered', outcome: found });
+    expect(effects.lookUpDoi).toHaveBeenCalledOnce();
+  });
+  test('that failed can be made again', async () => {
+    const { actions, effects } = await setUp();
+    effects.lookUpDoi.mockResolvedValue({ status: 'offline' });
+    actions.lookUp('10.1/x');
+    await settled();
+    actions.lookUp('10.1/x');
+    expect(effects.lookUpDoi).toHaveBeenCalledTimes(2);
+  });
+  test('is explained until the panel is opened the next time', async () => {
+    const { state, actions, effects } = await setUp();
+    actions.lookUp('10.1/x');
+    expect(state.explainLookUp).toBe(true);
+    expect(effects.savePreferences).toHaveBeenCalledWith({ style: 'apa', lookUpExplained: true });
+  });
+  test('gives Copy the registered data', async () => {
+    const { state, actions, effects } = await setUp();
+    actions.lookUp('10.1/x');
+    await settled();
+    actions.copy(reference, 'apa');
+    await settled();
+    expect(effects.toClipboard).toHaveBeenCalledWith(expect.objectContaining({ text: 'Registered' }));
+    expect(state.notice.value?.text).toBe('Copied as APA 7, from the data registered at Crossref.');
+  });
+});
+
+describe('showing a passage', () => {
+  const quote = { text: 'Words', prefix: '' };
+  test('marks it in the tab that was read, without a word', async () => {
+    const { state, actions, effects } = await setUp();
+    actions.showPassage(quote);
+    await settled();
+    expect(effects.markPassage).toHaveBeenCalledWith(7, quote);
+    expect(state.notice.value).toBeNull();
+  });
+  test.each([
+    ['not-found', 'passageGone'],
+    ['unreachable', 'pageUnreachable'],
+  ] as const)('that is %s says so', async (outcome, key) => {
+    const { state, actions, effects } = await setUp();
+    effects.markPassage.mockResolvedValue(outcome);
+    actions.showPassage(quote);
+    await settled();
+    expect(state.notice.value).toEqual({ text: t(key), tone: 'problem' });
+  });
+});
+
+describe('asking for access', () => {
+  test('reads the page where it was given', async () => {
+    const { actions, effects } = await setUp();
+    actions.allow(['https://example.org/*']);
+    await settled();
+    expect(effects.readPage).toHaveBeenCalledTimes(2);
+  });
+  test('says how to go on where it was not', async () => {
+    const { state, actions, effects } = await setUp();
+    effects.askForAccess.mockResolvedValue(false);
+    actions.allow(['https://example.org/*']);
+    await settled();
+    expect(state.notice.value?.text).toBe(t('notAllowed'));
+  });
+});
+
+test('a notice goes away when its time is over, unless another took its place', async () => {
+  const waits: (() => void)[] = [];
+  const { state, actions, effects } = await setUp();
+  effects.wait.mockImplementation(() => new Promise((resolve) => waits.push(resolve)));
+  actions.copy(reference, 'apa');
+  await settled();
+  actions.copy(reference, 'nature');
+  await settled();
+  waits[0]?.();
+  await settled();
+  expect(state.notice.value?.text).toContain('Nature');
+  waits[1]?.();
+  await settled();
+  expect(state.notice.value).toBeNull();
+});
