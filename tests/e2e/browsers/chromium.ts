@@ -27,6 +27,9 @@ const QUIET = [
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
 ];
 
+/** How long an action waits for what it acts on, in milliseconds: shorter than a test, so that the failure says what was missing. */
+const PATIENCE = 8_000;
+
 interface Launch {
   executable: string;
   /** Folder of the built extension. */
@@ -59,6 +62,7 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const context = await open(launch, profile, port);
+  context.setDefaultTimeout(PATIENCE);
   const session = await (context.browser() as Browser).newBrowserCDPSession();
   const { host: id } = new URL((await firstWorker(context)).url());
   const panels = new PanelFinder(session, port, `chrome-extension://${id}/sidepanel.html`);
@@ -160,6 +164,7 @@ class PanelFinder {
       if (known) return known;
       await this.close();
       this.connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
+      for (const context of this.connection.contexts()) context.setDefaultTimeout(PATIENCE);
       return this.panelIn(this.connection);
     });
   }

@@ -25,5 +25,5 @@ export async function lookUp(panel: Page, number: number): Promise<void> {
 
 /** Chooses a style for all references. */
 export async function chooseStyle(panel: Page, label: string): Promise<void> {
-  await panel.getByLabel(en.style, { exact: true }).selectOption({ label });
+  await panel.getByRole('combobox', { name: new RegExp(`^${en.style}`, 'u') }).selectOption({ label });
 }

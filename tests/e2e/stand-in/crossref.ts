@@ -7,7 +7,7 @@ export const MOODS = {
   unknown: (_, response) => answerUnknown(response),
   'too-many': (_, response) =>
     text(
-      response.setHeader('retry-after', '30'),
+      response.setHeader('retry-after', '1'),
       429,
       'text/html',
       '<html><body><h1>429 Too Many Requests</h1></body></html>',
