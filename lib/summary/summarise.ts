@@ -1,6 +1,10 @@
 import type { Block } from '../article/block';
+import { passageAt, type Stretch } from '../article/passage';
 import type { Heading, Summary } from '../article/schema';
-import type { Citation } from '../references/mentions';
+import { type Citation, citedWithin } from '../references/mentions';
+import { claimsIn } from './claims';
+import { guessLanguage } from './guess-language';
+import { sectionsOf } from './sections';
 
 export interface SummaryInput {
   /** The article's blocks, without those of the reference list. */
@@ -14,6 +18,18 @@ export interface SummaryInput {
 }
 
 /** What the article says, promises and admits: verbatim passages of the page, by role, each with the references it cites. */
-export function summarise(_: SummaryInput): Summary {
-  return { keyPoints: [], benefits: [], risks: [], procedure: [], evidence: [], conclusion: [] };
+export function summarise({ blocks, outline, citations, title, ...page }: SummaryInput): Summary {
+  const language = page.language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
+  const told = { blocks, sections: sectionsOf(outline, language), title, language };
+  const passages = (stretches: readonly Stretch[]) =>
+    stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
+  const { benefits, risks } = claimsIn(told);
+  return {
+    keyPoints: [],
+    benefits: passages(benefits),
+    risks: passages(risks),
+    procedure: [],
+    evidence: [],
+    conclusion: [],
+  };
 }

@@ -24,15 +24,17 @@ export const ENGLISH = {
   `),
   benefits: phrases(`
     benefits | advantages | pros | uses | strengths | why use | why it matters | why choose |
-    health benefits | potential benefits | indications | value | gains | upsides
+    health benefits | potential benefits | indications | value | gains | upsides | benefit | advantage |
+    upside | performs well | works well | excels
   `),
   risks: phrases(`
     risks | side effects | adverse effects | adverse reactions | complications | disadvantages | cons |
     drawbacks | dangers | limitations | warnings | precautions | contraindications | safety | concerns |
-    challenges | caveats | harms | interactions | downsides | criticism
+    challenges | caveats | harms | interactions | downsides | criticism | risk |
+    side effect | disadvantage | drawback | danger | limitation | downside | caution | cautious
   `),
   procedure: phrases(`
-    procedure | how is it done | how it is given | how to | steps | step-by-step | process | method |
+    procedure | how is it done | how it is given | how to | steps | step-by-step | step | process | method |
     methods | treatment | treatments | administration | preparation | what to expect |
     before the procedure | during the procedure | after the procedure | instructions | therapy |
     management | directions | setup | installation | recovery

@@ -8,9 +8,10 @@ export interface PhraseMatch {
 /** Scripts that part no words by blanks, and Korean, which hangs particles on them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Words that join two headings in one ("Benefits and risks"): behind one of them a heading begins anew. */
-const JOINED =
-  /(?:^|\s)(?:and|or|vs|versus|dan|atau|serta|y|o|e|et|ou|und|oder|en|of|и|или|및|와|과|和|与|與|と|ve|veya|và|hoặc|और|या)$/u;
+const JOINING = 'and|or|vs|versus|dan|atau|serta|y|o|e|et|ou|und|oder|en|of|и|или|ve|veya|và|hoặc|و|और|या';
+/** Words that join two headings in one ("Benefits and risks"): both halves count as its beginning. */
+const AFTER_JOIN = new RegExp(`(?:^|\\s)(?:${JOINING})$`, 'u');
+const BEFORE_JOIN = /^\s+(?:and|vs|versus|dan|y|e|et|und|en|и|ve|và|و|और)\s/u;
 
 /**
  * Looks for a phrase in a heading, both as `normalizeHeading` leaves them.
@@ -32,6 +33,8 @@ function matchUnspaced(heading: string, phrase: string): PhraseMatch | null {
 function matchSpaced(heading: string, phrase: string): PhraseMatch | null {
   const start = ` ${heading} `.indexOf(` ${phrase} `);
   if (start < 0) return null;
-  const begins = start === 0 || JOINED.test(heading.slice(0, start - 1));
-  return { score: begins ? 2 : 1, start, end: start + phrase.length };
+  const end = start + phrase.length;
+  const begins =
+    start === 0 || AFTER_JOIN.test(heading.slice(0, start - 1)) || BEFORE_JOIN.test(heading.slice(end));
+  return { score: begins ? 2 : 1, start, end };
 }

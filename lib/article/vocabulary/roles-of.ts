@@ -26,8 +26,8 @@ const PRIORITY = [
   'introduction',
 ] as const satisfies readonly Role[];
 
-/** Roles whose words are common inside other headings ("Share", "Related"), so that they must begin one. */
-const MUST_BEGIN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'related']);
+/** Roles whose words are common inside other headings ("Share", "Related", "context"), so that they must begin one. */
+const MUST_BEGIN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'related', 'introduction']);
 
 interface RoleMatch extends Omit<PhraseMatch, 'score'> {
   role: Role;

@@ -8,21 +8,28 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  */
 export function cuePattern(list: string, { atStart = false } = {}): RegExp {
   const phrases = list.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-  const choices = phrases.filter((phrase) => phrase !== '').map(onePhrase);
+  const known = phrases.filter((phrase) => phrase !== '');
+  const spaced = known.filter((phrase) => !UNSPACED.test(phrase)).map(spacedPhrase);
+  const unspaced = known.filter((phrase) => UNSPACED.test(phrase)).map(unspacedPhrase);
+  // One look behind for all spaced phrases: asked once a place, not once a phrase, it is many times as fast.
+  const choices = [...(spaced.length > 0 ? [`(?<!${LETTER})(?:${spaced.join('|')})`] : []), ...unspaced];
   return new RegExp(`${atStart ? '^[^\\p{L}\\p{N}]*' : ''}(?:${choices.join('|') || '(?!)'})`, 'iu');
 }
 
-function onePhrase(phrase: string): string {
-  const unspaced = UNSPACED.test(phrase);
-  const gap = unspaced ? '.{0,12}?' : `(?:\\s+\\S+){0,5}?\\s+`;
-  const parts = phrase.split(unspaced ? '…' : / … /).map((part) => escaped(part, unspaced));
-  return parts.join(gap);
+function spacedPhrase(phrase: string): string {
+  return phrase.split(' … ').map(spacedPart).join(`(?:\\s+\\S+){0,5}?\\s+`);
 }
 
-function escaped(part: string, unspaced: boolean): string {
+function spacedPart(part: string): string {
   const open = part.endsWith('*');
-  const literal = (open ? part.slice(0, -1) : part)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+');
-  return unspaced ? literal : `(?<!${LETTER})${literal}${open ? `${LETTER}*` : `(?!${LETTER})`}`;
+  const literal = escaped(open ? part.slice(0, -1) : part).replace(/ /g, '\\s+');
+  return open ? `${literal}${LETTER}*` : `${literal}(?!${LETTER})`;
+}
+
+function unspacedPhrase(phrase: string): string {
+  return phrase.split('…').map(escaped).join('.{0,12}?');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
