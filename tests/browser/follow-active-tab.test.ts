@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Cause, FollowedTab } from '../../lib/panel/followed-tab';
+import { anEvent } from './extension-browser';
+
+const world = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser: world.browser }));
+
+interface Tab {
+  id: number;
+  url?: string;
+  active: boolean;
+  lastAccessed?: number;
+}
+
+const onActivated = anEvent<[]>();
+const onUpdated = anEvent<[id: number, change: { url?: string; status?: string }]>();
+const onFocusChanged = anEvent<[]>();
+const onMessage = anEvent<[message: unknown]>();
+const onAdded = anEvent<[]>();
+const onRemoved = anEvent<[]>();
+let tabs: Tab[] = [];
+let own: Tab | undefined;
+
+Object.assign(world.browser, {
+  tabs: { onActivated, onUpdated, getCurrent: async () => own, query: async () => [...tabs] },
+  windows: { onFocusChanged },
+  permissions: { onAdded, onRemoved },
+  runtime: { onMessage },
+});
+const { followActiveTab } = await import('../../lib/browser/follow-active-tab');
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  own = undefined;
+  tabs = [
+    { id: 1, url: 'https://example.org/1', active: true },
+    { id: 2, url: 'https://example.org/2', active: false },
+  ];
+});
+
+/** Follows, and notes what is heard as "cause tab". */
+async function follow() {
+  const stop = new AbortController();
+  const heard: string[] = [];
+  followActiveTab(
+    (tab: FollowedTab | null, cause: Cause) => heard.push(`${cause} ${tab?.id ?? 'none'}`),
+    stop.signal,
+  );
+  await settled();
+  return { heard, stop };
+}
+
+describe('the active tab', () => {
+  test('is told at once, and when another comes to the front', async () => {
+    const { heard, stop } = await follow();
+    tabs = tabs.map((tab) => ({ ...tab, active: tab.id === 2 }));
+    onActivated.trigger();
+    await settled();
+    expect(heard).toEqual(['shown 1', 'shown 2']);
+    stop.abort();
+  });
+  test('is told with its new address, and once it has loaded', async () => {
+    const { heard, stop } = await follow();
+    onUpdated.trigger(1, { url: 'https://example.org/3', status: 'loading' });
+    onUpdated.trigger(1, { status: 'complete' });
+    onUpdated.trigger(1, { status: 'loading' });
+    await settled();
+    expect(heard).toEqual(['shown 1', 'navigated 1', 'loaded 1']);
+    stop.abort();
+  });
+  test('alone is heard of: a tab behind it may load as it likes', async () => {
+    const { heard, stop } = await follow();
+    onUpdated.trigger(2, { url: 'https://example.org/4' });
+    await settled();
+    expect(heard).toEqual(['shown 1']);
+    stop.abort();
+  });
+  test('is told when access changes, and when its icon was clicked', async () => {
+    const { heard, stop } = await follow();
+    onAdded.trigger();
+    onMessage.trigger({ type: 'icon-clicked', tabId: 1 });
+    onMessage.trigger({ type: 'icon-clicked', tabId: 2 });
+    onMessage.trigger({ type: 'page-judged' });
+    await settled();
+    expect(heard).toEqual(['shown 1', 'access 1', 'access 1']);
+    stop.abort();
+  });
+  test('is none in a window without tabs', async () => {
+    tabs = [];
+    const { heard, stop } = await follow();
+    expect(heard).toEqual(['shown none']);
+    stop.abort();
+  });
+  test('that is the panel itself is passed over for the one looked at before', async () => {
+    own = { id: 9, active: true };
+    tabs = [{ id: 1, active: false, lastAccessed: 10 }, { id: 2, active: false, lastAccessed: 20 }, own];
+    const { heard, stop } = await follow();
+    expect(heard).toEqual(['shown 2']);
+    stop.abort();
+  });
+});
+
+test('after the end nothing is heard and nothing is left listening', async () => {
+  const { heard, stop } = await follow();
+  onActivated.trigger();
+  stop.abort();
+  onActivated.trigger();
+  await settled();
+  expect(heard).toEqual(['shown 1']);
+  const events = [onActivated, onUpdated, onFocusChanged, onMessage, onAdded, onRemoved];
+  expect(events.map(({ listeners }) => listeners.size)).toEqual([0, 0, 0, 0, 0, 0]);
+});

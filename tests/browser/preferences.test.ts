@@ -1,0 +1,24 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+const { loadPreferences, savePreferences } = await import('../../lib/browser/preferences');
+
+beforeEach(() => fakeBrowser.reset());
+const defaults = { style: 'apa', lookUpExplained: false };
+
+test('what was saved is loaded', async () => {
+  await savePreferences({ style: 'nature', lookUpExplained: true });
+  expect(await loadPreferences()).toEqual({ style: 'nature', lookUpExplained: true });
+});
+test('nothing saved is the defaults', async () => {
+  expect(await loadPreferences()).toEqual(defaults);
+});
+test('a preference that an older version did not save is the default', async () => {
+  await fakeBrowser.storage.local.set({ preferences: { style: 'ama' } });
+  expect(await loadPreferences()).toEqual({ style: 'ama', lookUpExplained: false });
+});
+test.each([[null], ['apa'], [{ style: 1 }]])('the damaged %j is the defaults', async (stored) => {
+  await fakeBrowser.storage.local.set({ preferences: stored });
+  expect(await loadPreferences()).toEqual(defaults);
+});

@@ -1,0 +1,48 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { PanelView } from '../../components/panel-view';
+import { Speech } from '../../components/speech';
+import type { Article } from '../../lib/article/schema';
+import { createTranslator } from '../../lib/messages/translator';
+import type { PanelActions } from '../../lib/panel/actions';
+import type { Page } from '../../lib/panel/page';
+import { anArticle } from '../panel/samples';
+
+type Shown = Partial<Omit<Parameters<typeof PanelView>[0], 'actions'>>;
+
+/** Draws the whole panel; what `shown` does not say is a panel that is reading. */
+export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
+  const actions = {
+    showPassage: vi.fn<PanelActions['showPassage']>(),
+    lookUp: vi.fn<PanelActions['lookUp']>(),
+    copy: vi.fn<PanelActions['copy']>(),
+    chooseStyle: vi.fn<PanelActions['chooseStyle']>(),
+    readAnyway: vi.fn<PanelActions['readAnyway']>(),
+    readAgain: vi.fn<PanelActions['readAgain']>(),
+    allow: vi.fn<PanelActions['allow']>(),
+    dismissNotice: vi.fn<PanelActions['dismissNotice']>(),
+  };
+  const view = render(
+    <Speech.Provider value={createTranslator(uiLanguage)}>
+      <PanelView
+        page={{ status: 'reading' }}
+        readAnyway={false}
+        lookUps={new Map()}
+        style="apa"
+        explainLookUp={false}
+        hosts={[{ host: 'api.crossref.org', name: 'Crossref', sends: 'doi' }]}
+        attributions={[{ text: 'Citations by somebody', url: 'https://example.org/' }]}
+        notice={null}
+        {...shown}
+        actions={actions}
+      />
+    </Speech.Provider>,
+  );
+  return { ...view, actions };
+}
+
+/** Draws the panel on an article. */
+export function renderArticle(given: Partial<Article>, shown: Shown = {}, uiLanguage?: string) {
+  const page: Page = { status: 'ready', tabId: 7, url: 'https://example.org/a', article: anArticle(given) };
+  return renderPanel({ page, ...shown }, uiLanguage);
+}
