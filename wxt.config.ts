@@ -15,8 +15,8 @@ const firefoxOnly = {
   },
 };
 
-/** 116 has sidePanel.open(), 121 tabs.Tab.lastAccessed. */
-const chromiumOnly = { minimum_chrome_version: '121' };
+/** 126 has URL.parse(); sidePanel.open() is of 116. */
+const chromiumOnly = { minimum_chrome_version: '126' };
 
 export default defineConfig({
   vite: () => ({
