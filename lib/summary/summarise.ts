@@ -3,7 +3,10 @@ import { passageAt, type Stretch } from '../article/passage';
 import type { Heading, Summary } from '../article/schema';
 import { type Citation, citedWithin } from '../references/mentions';
 import { claimsIn } from './claims';
+import { concludingBlocks, conclusion } from './conclusion';
 import { guessLanguage } from './guess-language';
+import { keyPoints } from './key-points';
+import { evidence, procedure } from './role-passages';
 import { sectionsOf } from './sections';
 
 export interface SummaryInput {
@@ -25,11 +28,11 @@ export function summarise({ blocks, outline, citations, title, ...page }: Summar
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
   const { benefits, risks } = claimsIn(told);
   return {
-    keyPoints: [],
+    keyPoints: passages(keyPoints(told)),
     benefits: passages(benefits),
     risks: passages(risks),
-    procedure: [],
-    evidence: [],
-    conclusion: [],
+    procedure: passages(procedure(told)),
+    evidence: passages(evidence(told, concludingBlocks(told))),
+    conclusion: passages(conclusion(told)),
   };
 }
