@@ -10,7 +10,8 @@ import { PERIODICAL } from './narrative-cues';
 interface Told {
   folded: string;
   years: ReadonlySet<string>;
-  afterCue: string | null;
+  /** What stands behind each word for a periodical. */
+  afterCues: string[];
 }
 
 type Listed = Pick<Reference, 'number' | 'text' | 'item'>;
@@ -64,16 +65,18 @@ function factsOf({ number, item, text }: Listed): Facts {
 
 /** A cue word must stand before a journal of one word ("the journal Cells"); two words and a year speak for themselves. */
 function isTold(
-  { folded, years, afterCue }: Told,
+  { folded, years, afterCues }: Told,
   { title, journals, folded: entry }: Facts,
   { year }: NamesAndYear,
 ): boolean {
   if (title !== null && holds(folded, title)) return true;
   if (year === null || !years.has(year)) return false;
   const named = journals.some(
-    (journal) => holds(folded, journal) && (journal.includes(' ') || afterCue?.startsWith(journal)),
+    (journal) =>
+      holds(folded, journal) &&
+      (journal.includes(' ') || afterCues.some((name) => `${name} `.startsWith(`${journal} `))),
   );
-  return named || (journals.length === 0 && afterCue !== null && holds(entry, journalName(afterCue)));
+  return named || (journals.length === 0 && afterCues.some((name) => holds(entry, journalName(name))));
 }
 
 /** The name behind the cue word, where nothing was parsed of the references: its first three words must be in the entry. */
@@ -83,14 +86,12 @@ function journalName(afterCue: string): string {
 }
 
 function toldIn(sentence: string, cue: RegExp): Told {
-  const at = cue.exec(sentence);
   return {
     folded: words(sentence),
     years: new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
-    afterCue:
-      at === null
-        ? null
-        : words(sentence.slice(at.index + at[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
+    afterCues: [...sentence.matchAll(cue)].map((match) =>
+      words(sentence.slice(match.index + match[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
+    ),
   };
 }
 
@@ -98,7 +99,7 @@ function cuePattern(language: string | null): RegExp {
   const cues = languagesFor(language).map((known) => PERIODICAL[known]);
   return new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${[...new Set([...cues, PERIODICAL.en])].join('|')})[\\s:"“'‘«]*`,
-    'iu',
+    'giu',
   );
 }
 

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../lib/summary';
+import { written } from './written';
+
+const CLINIC = written(`
+Asma membuat saluran napas meradang dan menyempit, sehingga penderita sulit bernapas pada malam hari.
+Obat yang ada hanya menekan gejala asma, dan tidak memperbaiki jaringan paru yang rusak.
+Baca juga: Terapi sel punca untuk lutut
+## Manfaat Terapi Sekretom
+Terapi ini membawa sejumlah manfaat, di antaranya:
+- **Meredam radang:** sitokin menekan sel imun.
+- **Memulihkan epitel:** faktor tumbuh mempercepat penutupan luka [1].
+## Prosedur Terapi Sekretom
+Cairan diberikan lewat infus selama satu jam di klinik oleh dokter paru yang terlatih.
+Prosedur ini tergolong minim risiko karena tidak mengandung sel hidup.
+Hubungi kami untuk jadwal terapi sekretom di klinik kami yang terdekat.
+## Studi Klinis
+Sebuah tinjauan pada tahun 2025 mengumpulkan tiga belas percobaan eksosom pada tikus dengan penyakit paru.
+Tinjauan itu mencatat bahwa cara menakar eksosom berlainan di tiap laboratorium percobaan.
+Singkatnya, sekretom layak diuji pada manusia tetapi belum menjadi pengganti obat asma.
+`);
+const CITATIONS = [{ block: 6, start: 60, end: 63, number: 1 }];
+const summary = summarise({
+  ...CLINIC,
+  citations: CITATIONS,
+  title: 'Terapi Sekretom untuk Asma',
+  language: 'id',
+});
+const texts = (role: keyof typeof summary) => summary[role].map(({ text }) => text);
+
+describe('a clinic page', () => {
+  test('its benefits are the items of its list, whole and with what they cite', () => {
+    expect(texts('benefits')).toEqual([
+      'Meredam radang: sitokin menekan sel imun.',
+      'Memulihkan epitel: faktor tumbuh mempercepat penutupan luka [1].',
+    ]);
+    expect(summary.benefits.map(({ references }) => references)).toEqual([[], [1]]);
+  });
+
+  test('a risk is found inside the procedure, and says where it stands', () => {
+    expect(texts('risks')).toEqual([
+      'Prosedur ini tergolong minim risiko karena tidak mengandung sel hidup.',
+    ]);
+    expect(summary.risks[0]?.section).toBe(1);
+    expect(summary.risks[0]?.prefix).toBe('di klinik oleh dokter paru yang terlatih.'.slice(-32));
+  });
+
+  test('the procedure leaves out the offer of the clinic', () => {
+    expect(texts('procedure')).toHaveLength(2);
+    expect(texts('procedure').join(' ')).not.toContain('Hubungi kami');
+  });
+
+  test('the conclusion begins at its cue, and is no evidence', () => {
+    expect(texts('conclusion')).toEqual([
+      'Singkatnya, sekretom layak diuji pada manusia tetapi belum menjadi pengganti obat asma.',
+    ]);
+    expect(texts('evidence')).toHaveLength(2);
+  });
+
+  test('in brief: three sentences or more in order, none of them a teaser or an offer', () => {
+    const points = texts('keyPoints');
+    expect(points.length).toBeGreaterThanOrEqual(3);
+    expect(points.join(' ')).not.toMatch(/Baca juga|Hubungi kami|di antaranya/);
+    const all = CLINIC.blocks.map(({ text }) => text).join('\n');
+    const places = points.map((point) => all.indexOf(point));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('every line is on the page, word for word', () => {
+    const all = CLINIC.blocks.map(({ text }) => text).join('\n');
+    for (const passages of Object.values(summary))
+      for (const { text } of passages) expect(all).toContain(text);
+  });
+});
+
+/** What the claims of a page are, by its text: the shapes in which authors set them apart. */
+const SHAPES: {
+  name: string;
+  language: string;
+  title?: string;
+  page: string;
+  benefits?: string[];
+  risks?: string[];
+}[] = [
+  {
+    name: 'sub-headings under a heading for both sides',
+    language: 'en',
+    page: `## Pros and cons of tiny homes
+      ### Pros of tiny homes
+      #### They cost less
+      Building one takes a third of the money.
+      #### They move with you
+      A car can tow them.
+      ### Cons of tiny homes
+      #### Little storage
+      You will own fewer things.
+      #### Zoning laws
+      Many towns forbid them.`,
+    benefits: ['They cost less', 'They move with you'],
+    risks: ['Little storage', 'Zoning laws'],
+  },
+  {
+    name: 'headings that are labelled one by one',
+    language: 'en',
+    page: `## Pro: cheap to run
+      It saves power.
+      ## Con: slow to charge
+      It takes a night.`,
+    benefits: ['Pro: cheap to run'],
+    risks: ['Con: slow to charge'],
+  },
+  {
+    name: 'headings numbered under a title that counts them',
+    language: 'en',
+    title: 'Coffee: 3 surprising health benefits',
+    page: `## 1. Clearer thinking
+      Text.
+      ## 2. A steady heart
+      Text.
+      ## 3. A sound liver
+      Text.`,
+    benefits: ['1. Clearer thinking', '2. A steady heart', '3. A sound liver'],
+  },
+  {
+    name: 'labels above lists, without headings',
+    language: 'de',
+    page: `Wir haben den Grill getestet.
+      Vorteile:
+      - Niedriger Preis
+      - Gute Verarbeitung
+      Nachteile:
+      - Heizt nur in der Mitte`,
+    benefits: ['Niedriger Preis', 'Gute Verarbeitung'],
+    risks: ['Heizt nur in der Mitte'],
+  },
+  {
+    name: 'paragraphs that begin in bold',
+    language: 'es',
+    page: `## Beneficios del té
+      **Corazón sano:** baja la presión arterial de quien lo toma.
+      **Mente clara:** mejora la atención durante horas.`,
+    benefits: [
+      'Corazón sano: baja la presión arterial de quien lo toma.',
+      'Mente clara: mejora la atención durante horas.',
+    ],
+  },
+  {
+    name: 'a sentence in running text, and one that makes a risk smaller',
+    language: 'en',
+    title: 'Fasting',
+    page: `Fasting lowers the risk of diabetes in most trials. Still, low blood sugar remains a real risk for people on insulin.`,
+    risks: ['Still, low blood sugar remains a real risk for people on insulin.'],
+  },
+  {
+    name: 'a news story that names none',
+    language: 'en',
+    title: 'Council opens bridge',
+    page: `The council opened the bridge on Monday. The mayor cut the ribbon before a small crowd of neighbours.`,
+    benefits: [],
+    risks: [],
+  },
+];
+
+describe('benefits and risks', () => {
+  test.each(SHAPES)('$name', ({ language, title = null, page, benefits, risks }) => {
+    const found = summarise({ ...written(page), citations: [], title, language });
+    if (benefits !== undefined) expect(found.benefits.map(({ text }) => text)).toEqual(benefits);
+    if (risks !== undefined) expect(found.risks.map(({ text }) => text)).toEqual(risks);
+  });
+});
+
+test('an empty article has an empty summary', () => {
+  const empty = summarise({ blocks: [], outline: [], citations: [], title: null, language: null });
+  expect(Object.values(empty).flat()).toEqual([]);
+});
