@@ -8,7 +8,7 @@ export const PageLanguage = createContext<string | null>(null);
 export function PageText({ text }: { text: string }) {
   const language = useContext(PageLanguage);
   return (
-    <span dir="auto" {...(language ? { lang: language } : {})}>
+    <span class="page-text" dir="auto" {...(language ? { lang: language } : {})}>
       {text}
     </span>
   );
