@@ -18,7 +18,7 @@ export function readArticle(document: Document): Article {
   const page = document.body === null ? [] : readPageBlocks(document.body);
   const metadata = readMetadata(document, page);
   const { language, title } = metadata;
-  const found = findReferences(page, language);
+  const found = findReferences(page, language, title);
   const content = contentBlocks(page, found, document.title, language);
   const outline = outlineOf(content, title, language);
   const anchors = anchorsOf(found.pieces);

@@ -72,7 +72,7 @@ class PageBlockReader {
       if (child === undefined) {
         steps.pop();
         this.#leave(step, steps.at(-1)?.place);
-      } else if (child.nodeType === 3) this.#run.add((child as Text).data, step.place);
+      } else if (child.nodeType === 3) this.#addText((child as Text).data, step.place);
       else if (child.nodeType === 1) this.#enter(child as Element, step.place, steps);
     }
     this.#flush(top);
@@ -96,6 +96,18 @@ class PageBlockReader {
   #leave(step: Step, outer: Place | undefined): void {
     if (!INLINE.has(step.element.localName)) this.#flush(step.place);
     else if (outer !== undefined && step.place.block !== outer.block) this.#flush(step.place);
+  }
+
+  /** In preformatted text a line end is a line break, and an empty line parts blocks. */
+  #addText(data: string, place: Place): void {
+    if (place.kind !== 'preformatted') {
+      this.#run.add(data, place);
+      return;
+    }
+    data.split('\n').forEach((line, index) => {
+      if (index > 0) this.#lineBreak(place);
+      this.#run.add(line, place);
+    });
   }
 
   #lineBreak(place: Place): void {
@@ -131,7 +143,7 @@ function inlinePlace(element: Element, tag: string, outer: Place): Place {
 function blockPlace(element: Element, tag: string, outer: Place): Place {
   const level = headingLevel(element, tag);
   const region = regionOf(element, tag);
-  const kind = level > 0 ? 'heading' : (KIND_BY_TAG[tag] ?? outer.kind);
+  const kind = level > 0 ? 'heading' : (KIND_BY_TAG[tag] ?? inheritedKind(tag, outer.kind));
   return {
     ...outer,
     block: element,
@@ -143,6 +155,11 @@ function blockPlace(element: Element, tag: string, outer: Place): Place {
     region: region ?? outer.region,
     regionElement: region === null ? outer.regionElement : element,
   };
+}
+
+/** Inside an item or a quotation everything is part of it; a paragraph in a cell shows that the table only lays out the page. */
+function inheritedKind(tag: string, outer: Block['kind']): Block['kind'] {
+  return outer === 'cell' && tag === 'p' ? 'paragraph' : outer;
 }
 
 function headingLevel(element: Element, tag: string): number {

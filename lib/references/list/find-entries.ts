@@ -1,39 +1,10 @@
 import type { PageBlock } from '../../article/page-block';
-import { type CleanEntry, cleanEntry } from './clean-entry';
-import { hrefsOf, type RawEntry, textOf } from './entry';
-import { LIKELY, likeness, SURE } from './likeness';
-import { splitEntries } from './split-entries';
+import { findDois } from '../identifiers';
+import type { Piece } from './entry';
+import { type Judged, judgeZone, type ListEntry } from './judge-zone';
+import { LIKELY, SURE } from './likeness';
 import { unannouncedZones } from './unannounced';
 import { findZones, type Zone } from './zones';
-
-/** One entry of the article's reference list. */
-export interface ListEntry extends CleanEntry {
-  raw: RawEntry;
-  hrefs: string[];
-  likeness: number;
-}
-
-/** Never a reference out of these. A class name alone makes no navigation: tabs and accordions are called so too. */
-const isForeign = (block: PageBlock): boolean =>
-  block.region === 'comments' ||
-  block.region === 'related' ||
-  (block.region === 'navigation' && block.regionElement?.localName === 'nav');
-
-/** Of a zone's entries so large a share must look so much like references, by how surely the zone was announced. */
-const DUE = {
-  strong: { share: 0.5, likeness: 0.6 },
-  structure: { share: 0.6, likeness: LIKELY },
-  weak: { share: 0.6, likeness: LIKELY },
-  none: { share: 0.7, likeness: SURE },
-} as const;
-/** A list that nothing announces, so many blocks behind one that was found, goes on from it. */
-const NEAR = 3;
-
-interface Judged {
-  zone: Zone;
-  entries: ListEntry[];
-  share: number;
-}
 
 /** The lists that were found. */
 export interface FoundEntries {
@@ -42,97 +13,95 @@ export interface FoundEntries {
   headings: PageBlock[];
 }
 
+/** So many entries that are surely references make a list that nothing announces. */
+const FEWEST = 3;
+/** A list that nothing announces, so many blocks behind one that was found, goes on from it. */
+const NEAR = 3;
+
 /**
  * The entries of the article's reference list or lists, in document order, each once.
- * In: all blocks of the page; its language (BCP 47 or null).
+ * In: all blocks of the page; its language (BCP 47 or null); the article's title, by which it is known when it cites itself.
  */
-export function findEntries(blocks: readonly PageBlock[], language: string | null): FoundEntries {
-  const announced = preferStrong(
-    findZones(blocks, language)
-      .map((zone) => judge(zone, blocks))
-      .filter(isList),
-  );
-  const others = unannouncedZones(blocks).filter(
-    (zone) => announced.length === 0 || announced.some((list) => goesOn(list.zone, zone)),
-  );
-  const lists = [...announced, ...others.map((zone) => judge(zone, blocks)).filter(isList)];
+export function findEntries(
+  blocks: readonly PageBlock[],
+  language: string | null,
+  title: string | null,
+): FoundEntries {
+  const judge = (zones: readonly Zone[]) =>
+    zones.map((zone) => judgeZone(zone, blocks, ownCitation(title))).filter((judged) => judged.isList);
+  const announced = preferStrong(judge(findZones(blocks, language)));
+  const lists =
+    announced.length > 0
+      ? [...announced, ...judge(zonesGoingOn(announced, blocks))]
+      : unannounced(blocks, judge);
   const inOrder = lists.sort((a, b) => a.zone.from - b.zone.from);
   return {
-    entries: dropRepeated(inOrder.flatMap((list) => list.entries)),
+    entries: dropRepeated(inOrder),
     headings: inOrder.flatMap(({ zone }) =>
-      blocks.slice(zone.heading ?? 0, zone.heading === null ? 0 : zone.heading + 1),
+      zone.heading === null ? [] : blocks.slice(zone.heading, zone.heading + 1),
     ),
   };
 }
 
-function judge(zone: Zone, blocks: readonly PageBlock[]): Judged {
-  const inside = blocks.slice(zone.from, zone.to).filter((block) => !isForeign(block));
-  const all = splitEntries(inside)
-    .map(toEntry)
-    .filter((entry) => entry.text.length > 8);
-  const entries = keepAlike(all);
-  const due = DUE[zone.announced ?? 'none'].likeness;
-  const share =
-    entries.length === 0 ? 0 : entries.filter((entry) => entry.likeness >= due).length / entries.length;
-  return { zone, entries, share };
+/** "Cite this article as …" and "Retrieved from …" are the article itself. */
+function ownCitation(title: string | null): (text: string) => boolean {
+  const own = fold(title ?? '');
+  return (text) => SELF.test(text) || (own.length > 15 && fold(text).includes(own));
 }
 
-function toEntry(raw: RawEntry): ListEntry {
-  const printed = textOf(raw);
-  const linked = raw.pieces.flatMap(({ block, start, end }) =>
-    block.links
-      .filter((link) => link.start >= start && link.end <= end)
-      .map((link) => block.text.slice(link.start, link.end)),
-  );
-  const hrefs = hrefsOf(raw);
-  const clean = cleanEntry(printed, linked);
-  const known = hrefs.some((href) => /doi\.org\/10\.|pubmed|\/pmc|arxiv\.org/i.test(href)) ? 1.5 : 0;
-  return { ...clean, raw, hrefs, likeness: likeness(clean.text) + known };
+const SELF = /^(?:retrieved from\W+https?:|(?:how to )?cite (?:this|as)|citation:|please (?:cite|use one))/i;
+
+/** The second half of a list behind an advert, or under a heading of its own. */
+function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Zone[] {
+  return unannouncedZones(blocks, 1).flatMap((zone) => {
+    const before = lists.find(
+      ({ zone: list }) => zone.to > list.to && zone.from - list.to <= NEAR && zone.to - list.to < 200,
+    );
+    return before === undefined ? [] : [{ ...zone, from: Math.max(zone.from, before.zone.to) }];
+  });
 }
 
-/** Entries of one list are made alike; what is made otherwise stays only if it is surely a reference. */
-function keepAlike(entries: ListEntry[]): ListEntry[] {
-  const weight = new Map<string, number>();
-  for (const entry of entries)
-    if (entry.likeness >= LIKELY) weight.set(make(entry), (weight.get(make(entry)) ?? 0) + 1);
-  const usual = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return entries.filter(
-    (entry) => entry.likeness >= SURE || (make(entry) === usual && entry.likeness > -1.5),
-  );
+/** Without any announcement: a list that shows by itself, else a single study that the page names in full. */
+function unannounced(blocks: readonly PageBlock[], judge: (zones: readonly Zone[]) => Judged[]): Judged[] {
+  const lists = judge(unannouncedZones(blocks, FEWEST));
+  if (lists.length > 0) return lists;
+  return judge(unannouncedZones(blocks, 1)).filter(({ entries }) => entries.every(isFullCitation));
 }
 
-function make({ raw }: ListEntry): string {
-  const block = raw.pieces[0]?.block;
-  if (block === undefined) return '';
-  const element = block.item ?? block.element;
-  return `${element.parentElement?.localName} ${element.localName}`;
-}
-
-function isList({ zone, entries, share }: Judged): boolean {
-  if (entries.length === 0) return false;
-  if (zone.announced === 'weak' && isCounted(entries)) return true;
-  return share >= DUE[zone.announced ?? 'none'].share;
-}
-
-const goesOn = (list: Zone, zone: Zone): boolean => zone.from >= list.to && zone.from - list.to <= NEAR;
-
-/** Footnotes are numbered from 1 without a gap, whatever they say. */
-function isCounted(entries: readonly ListEntry[]): boolean {
-  return entries.length >= 3 && entries.every((entry, index) => Number(entry.label) === index + 1);
-}
+const isFullCitation = (entry: ListEntry): boolean =>
+  entry.likeness >= SURE + 1.5 && findDois(entry.text).length > 0 && entry.text.length < 500;
 
 /** Where a heading surely announces a list, remarks and links under weaker headings are no references, unless they look it. */
 function preferStrong(lists: Judged[]): Judged[] {
-  const strong = lists.some(({ zone }) => zone.announced === 'strong');
-  return lists.filter(({ zone, share }) => !strong || zone.announced === 'strong' || share >= 0.8);
+  if (!lists.some(({ zone }) => zone.announced === 'strong')) return lists;
+  return lists.filter(({ zone, entries }) => zone.announced === 'strong' || areSurelyReferences(entries));
 }
 
-function dropRepeated(entries: ListEntry[]): ListEntry[] {
+function areSurelyReferences(entries: readonly ListEntry[]): boolean {
+  const likely = entries.filter((entry) => entry.likeness >= LIKELY + 0.5).length;
+  return entries.length >= 2 && likely >= 0.8 * entries.length;
+}
+
+/** A list that stands twice in the page is shown once; what one list prints twice are two entries. */
+function dropRepeated(lists: readonly Judged[]): ListEntry[] {
   const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const key = entry.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const taken = new Set<Piece['block']>();
+  return lists.flatMap(({ entries }) => {
+    const fresh = entries.filter(
+      (entry) => !seen.has(letters(entry)) && !entry.raw.pieces.some((piece) => taken.has(piece.block)),
+    );
+    for (const entry of entries) {
+      seen.add(letters(entry));
+      for (const piece of entry.raw.pieces) taken.add(piece.block);
+    }
+    return fresh;
   });
 }
+
+const letters = (entry: ListEntry): string => fold(entry.text).replace(/ /g, '');
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -19,7 +19,7 @@ export type Announcement = 'strong' | 'weak';
 
 /** Heads that also stand over remarks, link lists or the names of photographers: their entries must prove themselves. */
 const WEAK =
-  /^(notes?|footnotes?|endnotes?|sources?|external links?|further reading|notas?|enlaces|lecturas|fontes|ligações|links externos|liens externes|pour aller plus loin|weblinks|anmerkungen|note|collegamenti|noten|externe links|ссылки|примечания|sumber|catatan kaki|nota kaki|الملاحظات|روابط|注释|外部链接|脚注|注|각주|外部リンク|more information|weiterführende|publications?)\b/iu;
+  /(?<!\p{L})(article notes|citations?|(?:foot|end)?notes?|sources?|external links?|further reading|notas?|enlaces externos|lecturas recomendadas|fontes|ligações externas|links externos|liens externes|pour aller plus loin|weblinks|anmerkungen|note|collegamenti esterni|noten|externe links|ссылки|примечания|sumber|catatan kaki|nota kaki|الملاحظات|روابط|注释|外部链接|脚注|注|각주|外部リンク)(?!\p{L})/giu;
 
 /**
  * Whether a block announces a reference list: the vocabulary's words as a heading, as a line of their own, or as a
@@ -33,9 +33,13 @@ export function announces(block: PageBlock, language: string | null): Announceme
   if (block.kind !== 'heading' && block.linked > 0.5 * block.text.length) return null;
   if (!rolesOf(text, { language, isFirst: false }).includes('references')) return null;
   if (!looksLikeHeading(block) && !standsAlone(block, text)) return null;
-  return WEAK.test(text.replace(/^[\W\d]+/u, '')) ? 'weak' : 'strong';
+  const without = text.replace(WEAK, ' ');
+  return rolesOf(without, { language, isFirst: false }).includes('references') ? 'strong' : 'weak';
 }
 
 /** "Referensi:" as a plain paragraph: at most four words. */
 const standsAlone = (block: PageBlock, text: string): boolean =>
-  block.kind === 'paragraph' && text.length <= 40 && text.split(/\s+/).length <= 4 && !/[.!?]$/.test(text);
+  (block.kind === 'paragraph' || block.kind === 'preformatted') &&
+  text.length <= 40 &&
+  text.split(/\s+/).length <= 4 &&
+  !/[.!?]$/.test(text);

@@ -1,7 +1,7 @@
 import { parentOf } from '../../article/content/surroundings';
 import type { PageBlock } from '../../article/page-block';
 import { isButtons } from './clean-entry';
-import { type Piece, type RawEntry, textOf, whole } from './entry';
+import { type Piece, type RawEntry, whole } from './entry';
 import { beginsWithName, LIKELY, likeness } from './likeness';
 
 /** An entry that is longer is two, or no entry. */
@@ -108,17 +108,25 @@ export function splitBlock(block: PageBlock): RawEntry[] {
 function atBreaks(block: PageBlock): RawEntry[] | null {
   if (block.breaks.length === 0) return null;
   const lines = cut(block, block.breaks);
-  const begins = lines.map(
-    (line, index) => index === 0 || LABEL.test(lineText(line)) || likeness(lineText(line)) >= LIKELY,
-  );
   const labelled = lines.filter((line) => LABEL.test(lineText(line))).length;
-  // Where most lines carry a number, a line without one goes on from the line before.
-  const starts =
-    labelled >= 2 && labelled * 3 >= lines.length
-      ? lines.map((line, i) => i === 0 || LABEL.test(lineText(line)))
-      : begins;
-  if (starts.filter(Boolean).length < 2) return null;
-  return gather(lines, starts);
+  // Where many lines carry a number, a line without one goes on from the line before.
+  const byLabel = labelled >= 2 && labelled * 3 >= lines.length;
+  const entries: Piece[][] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    const begins = byLabel
+      ? LABEL.test(lineText(line))
+      : last !== undefined && goesOnAnew(last, lineText(line));
+    if (last === undefined || begins) entries.push([line]);
+    else last.push(line);
+  }
+  return entries.length < 2 ? null : entries.map((pieces) => ({ pieces }));
+}
+
+/** Whether a line begins another entry: what stands before it is complete, and it looks like a beginning itself. */
+function goesOnAnew(before: readonly Piece[], line: string): boolean {
+  const complete = /\d{4}|https?:|www\./.test(before.map(lineText).join(' '));
+  return LABEL.test(line) || (complete && (beginsWithName(line) || likeness(line) >= LIKELY));
 }
 
 function atNumbers(block: PageBlock): RawEntry[] | null {
@@ -144,16 +152,6 @@ function cut(block: PageBlock, at: readonly number[]): Piece[] {
     .slice(1)
     .map((end, i) => ({ block, start: edges[i] ?? 0, end }))
     .filter((piece) => lineText(piece).trim() !== '');
-}
-
-function gather(lines: Piece[], starts: boolean[]): RawEntry[] {
-  const entries: RawEntry[] = [];
-  lines.forEach((line, i) => {
-    const last = entries.at(-1);
-    if (starts[i] || last === undefined) entries.push({ pieces: [line] });
-    else last.pieces.push(line);
-  });
-  return entries.filter((entry) => textOf(entry) !== '');
 }
 
 const lineText = ({ block, start, end }: Piece): string => block.text.slice(start, end);

@@ -3,18 +3,19 @@ import type { PageBlock } from '../../article/page-block';
 import { likeness, SURE } from './likeness';
 import type { Zone } from './zones';
 
-/** So many entries that are surely references make a list that nothing announces. */
-const FEWEST = 3;
 /** At most so many blocks of other things between two of them: an advert, a letter of the alphabet. */
 const GAP = 2;
 
-/** Runs of blocks that look like references all by themselves: a list with no heading, or with one that nobody knows. */
-export function unannouncedZones(blocks: readonly PageBlock[]): Zone[] {
+/**
+ * Runs of blocks that look like references all by themselves: a list with no heading, or with one that nobody knows.
+ * `fewest` entries that are surely references make such a list.
+ */
+export function unannouncedZones(blocks: readonly PageBlock[], fewest: number): Zone[] {
   const zones: Zone[] = [];
   let run: number[] = [];
   const end = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first !== undefined && last !== undefined && run.length >= FEWEST)
+    if (first !== undefined && last !== undefined && run.length >= fewest)
       zones.push({ heading: null, announced: null, from: first, to: last + 1 });
     run = [];
   };

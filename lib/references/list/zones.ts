@@ -17,7 +17,9 @@ export interface Zone {
  * says where it ends, and it is one zone.
  */
 export function findZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
-  const structural = structuralZones(blocks);
+  const structural = joinNeighbours(
+    [...structuralZones(blocks), ...linkedZones(blocks, language)].sort((a, b) => a.from - b.from),
+  );
   const announced = announcedZones(blocks, language).map((zone) => {
     const same = structural.find(
       (one) => one.from <= zone.from && one.to > zone.from && one.to - zone.from >= 2,
@@ -71,7 +73,29 @@ function structuralZones(blocks: readonly PageBlock[]): Zone[] {
     if (last?.element === element) last.zone.to = index + 1;
     else zones.push({ element, zone: { heading: null, announced: 'structure', from: index, to: index + 1 } });
   });
-  return joinNeighbours(zones.map(({ zone }) => zone));
+  return zones.map(({ zone }) => zone);
+}
+
+/** A tab or a button "References" leads to the element that holds them. */
+function linkedZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
+  return blocks.flatMap((block) => {
+    const link = block.links[0];
+    if (
+      link === undefined ||
+      block.links.length > 1 ||
+      block.linked < 0.9 * block.text.length ||
+      !link.href.startsWith('#')
+    )
+      return [];
+    if (announces({ ...block, kind: 'heading' }, language) === null) return [];
+    const target = block.element.ownerDocument.getElementById(link.href.slice(1));
+    if (target === null || target.localName.startsWith('h')) return [];
+    const from = blocks.findIndex((one) => target.contains(one.element));
+    const beyond = blocks.findIndex((one, index) => index > from && !target.contains(one.element));
+    return from < 0
+      ? []
+      : [{ heading: null, announced: 'structure' as const, from, to: beyond < 0 ? blocks.length : beyond }];
+  });
 }
 
 /** Sites name each entry, or each half of a list, "references": what follows at once belongs together. */

@@ -1,0 +1,138 @@
+import type { PageBlock } from '../../article/page-block';
+import { type CleanEntry, cleanEntry } from './clean-entry';
+import { hrefsOf, type RawEntry, textOf } from './entry';
+import { LIKELY, likeness, SURE } from './likeness';
+import { splitEntries } from './split-entries';
+import type { Zone } from './zones';
+
+/** One entry of the article's reference list. */
+export interface ListEntry extends CleanEntry {
+  raw: RawEntry;
+  hrefs: string[];
+  likeness: number;
+}
+
+/** A zone with what was found in it. */
+export interface Judged {
+  zone: Zone;
+  entries: ListEntry[];
+  isList: boolean;
+}
+
+/** Of a zone's entries so large a share must look so much like references, by how surely the zone was announced. */
+const DUE = {
+  strong: { share: 0.5, likeness: 0.6 },
+  structure: { share: 0.6, likeness: LIKELY },
+  weak: { share: 0.6, likeness: LIKELY },
+  none: { share: 0.7, likeness: SURE },
+} as const;
+/** What an entry must score to prolong a list; with less, what follows must make up for it. */
+const LEAST_WORTH = 0.35;
+/** A link to a study is worth as much as a printed identifier, less the chance that it is another article of the site. */
+const STUDY_LINK_WORTH = 1.5;
+const STUDY_LINK = /doi\.org\/10\.|pubmed|\/pmc|arxiv\.org/i;
+
+/** Parts a zone into entries and says whether they are a reference list. `isOwn` tells the article citing itself. */
+export function judgeZone(
+  zone: Zone,
+  blocks: readonly PageBlock[],
+  isOwn: (text: string) => boolean,
+): Judged {
+  const inside = blocks.slice(zone.from, zone.to).filter((block) => !isForeign(block));
+  const all = splitEntries(inside)
+    .map(toEntry)
+    .filter((entry) => entry.text.length > 8 && !isOwn(entry.text));
+  if (zone.announced === 'weak' && isCounted(all)) return { zone, entries: all, isList: true };
+  const plain = zone.announced === 'strong' ? plainList(all) : [];
+  const entries = keepAlike(bestStretch(all));
+  if (entries.length < plain.length) return { zone, entries: plain, isList: true };
+  const due = DUE[zone.announced ?? 'none'];
+  const among = zone.announced === 'weak' ? all : entries;
+  const share = entries.filter((entry) => entry.likeness >= due.likeness).length / (among.length || 1);
+  // A list of one must look it: "Literature" also stands over what a town does for its writers.
+  const enough = entries.length > 1 || (entries[0]?.likeness ?? 0) >= LIKELY + 0.5;
+  return { zone, entries, isList: enough && share >= due.share };
+}
+
+/** Never a reference out of these. A class name alone makes no navigation: tabs and accordions are called so too. */
+const isForeign = (block: PageBlock): boolean =>
+  block.region === 'comments' ||
+  block.region === 'related' ||
+  (block.region === 'navigation' && block.regionElement?.localName === 'nav');
+
+function toEntry(raw: RawEntry): ListEntry {
+  const linked = raw.pieces.flatMap(({ block, start, end }) =>
+    block.links
+      .filter((link) => link.start >= start && link.end <= end)
+      .map((link) => block.text.slice(link.start, link.end)),
+  );
+  const hrefs = hrefsOf(raw);
+  const clean = cleanEntry(textOf(raw), linked);
+  const known = hrefs.some((href) => STUDY_LINK.test(href)) ? STUDY_LINK_WORTH : 0;
+  return { ...clean, raw, hrefs, likeness: likeness(clean.text) + known };
+}
+
+/**
+ * The stretch of a zone that is the list, without what the page goes on with.
+ * Lists and tables are kept or left whole; loose paragraphs one by one.
+ */
+function bestStretch(entries: ListEntry[]): ListEntry[] {
+  const groups = groupByList(entries);
+  let best = { worth: 0, from: 0, to: 0 };
+  let run = { worth: 0, from: 0 };
+  groups.forEach((group, index) => {
+    if (run.worth <= 0) run = { worth: 0, from: index };
+    run.worth += group.reduce((sum, entry) => sum + entry.likeness - LEAST_WORTH, 0);
+    if (run.worth > best.worth) best = { ...run, to: index + 1 };
+  });
+  return groups.slice(best.from, best.to).flat();
+}
+
+function groupByList(entries: readonly ListEntry[]): ListEntry[][] {
+  const groups: ListEntry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    const list = listOf(entry);
+    if (last?.[0] !== undefined && list !== null && listOf(last[0]) === list) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+/** The list or table that an entry is an item or row of; null for loose paragraphs. */
+function listOf({ raw }: ListEntry): Element | null {
+  const block = raw.pieces[0]?.block;
+  if (block?.item) return block.item.parentElement;
+  return block?.kind === 'cell' ? block.element.closest('tbody, table') : null;
+}
+
+/** Entries of one list are made alike; what is made otherwise stays only if it is surely a reference. */
+function keepAlike(entries: ListEntry[]): ListEntry[] {
+  const weight = new Map<string, number>();
+  for (const entry of entries)
+    if (entry.likeness >= LIKELY) weight.set(makeOf(entry), (weight.get(makeOf(entry)) ?? 0) + 1);
+  const usual = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? makeOf(entries[0]);
+  return entries.filter(
+    (entry) => entry.likeness >= SURE || (makeOf(entry) === usual && entry.likeness > -1.5),
+  );
+}
+
+function makeOf(entry: ListEntry | undefined): string {
+  const block = entry?.raw.pieces[0]?.block;
+  const element = block?.item ?? block?.element;
+  return element === undefined ? '' : `${element.parentElement?.localName} ${element.localName}`;
+}
+
+/** Footnotes are numbered from 1 without a gap, whatever they say. */
+function isCounted(entries: readonly ListEntry[]): boolean {
+  return entries.length >= 3 && entries.every((entry, index) => Number(entry.label) === index + 1);
+}
+
+/** The items right under "References" are references, however little they say, unless they are mere words. */
+function plainList(entries: readonly ListEntry[]): ListEntry[] {
+  const first = groupByList(entries)[0] ?? [];
+  const chars = first.reduce((sum, entry) => sum + entry.text.length, 0);
+  return first.length >= 2 && first[0]?.raw.pieces[0]?.block.kind === 'item' && chars >= 30 * first.length
+    ? first
+    : [];
+}
