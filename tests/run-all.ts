@@ -42,6 +42,8 @@ const reportSchema = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
+  /** One per file. */
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
 /** The tests of one configuration, or those of it below a folder. */
@@ -54,7 +56,7 @@ function suite(heading: string, config: string, folder?: string): Step {
     const status = await exitStatus('vitest', args);
     const count = existsSync(file) ? readReport(file) : { passed: 0, failed: 0, skipped: 0 };
     rmSync(temporary, { recursive: true });
-    // A file that could not even be loaded fails without a failed test.
+    // Where the run itself broke down, there is no failed test to count.
     return { ...count, failed: Math.max(count.failed, status === 0 ? 0 : 1) };
   };
   return { heading, run };
@@ -62,8 +64,15 @@ function suite(heading: string, config: string, folder?: string): Step {
 
 function readReport(file: string): Count {
   const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  // A file that could not be loaded fails without a failed test.
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 /** Runs a program of a package; its output goes where ours goes. */
