@@ -29,10 +29,14 @@ const STOPWORDS = { id, ms, en, es, pt, fr, de, it, nl, ru, zh, ja, ko, ar, tr, 
 >;
 
 const NONE: ReadonlySet<string> = new Set();
+const sets = new Map<string, ReadonlySet<string>>();
 
 /** The stopwords of a page's language, lower case; none for a language that we do not know. */
 export function stopwordsOf(language: string | null): ReadonlySet<string> {
-  const [first, ...more] = languagesFor(language);
-  if (first === undefined || more.length > 1) return NONE;
-  return new Set([first, ...more].flatMap((known) => STOPWORDS[known]));
+  const languages = languagesFor(language);
+  if (languages.length > 2) return NONE;
+  const key = languages.join(' ');
+  const set = sets.get(key) ?? new Set(languages.flatMap((known) => STOPWORDS[known]));
+  sets.set(key, set);
+  return set;
 }

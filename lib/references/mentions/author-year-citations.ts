@@ -30,7 +30,7 @@ export function authorYearCitations(blocks: readonly Block[], keys: readonly Nam
 
 function keysByYear(keys: readonly NamesAndYear[]): Map<string, NamesAndYear[]> {
   const byYear = new Map<string, NamesAndYear[]>();
-  for (const key of keys) if (key.year !== null) byYear.set(key.year, [...(byYear.get(key.year) ?? []), key]);
+  for (const key of keys) for (const year of key.years) byYear.set(year, [...(byYear.get(year) ?? []), key]);
   return byYear;
 }
 
@@ -64,26 +64,18 @@ function matchesOf(before: Before, letter: string, keys: readonly NamesAndYear[]
   });
 }
 
-/** The first author as parsed; where none was parsed, any name before the year that the entry has, too. */
-function firstAuthors({ names, parsed, entry }: NamesAndYear, before: Before): string[] {
-  const first = names.slice(0, 1);
-  return parsed
-    ? first
-    : [
-        ...first,
-        ...namesIn(before.text)
-          .map(foldName)
-          .filter((name) => name.length > 2 && hasWord(entry, name)),
-      ];
+/** The first author; where it is not sure who that is, also any name before the year that the entry has. */
+function firstAuthors({ first, sure, entry }: NamesAndYear, before: Before): string[] {
+  const others = sure ? [] : namesIn(before.text).map(foldName);
+  return [...first, ...others.filter((name) => name.length > 2 && hasWord(entry, name))];
 }
 
 /** Whether the words between the first author and the year speak for this entry; null where they speak against it. */
-function fitsAuthors(between: string, { names, parsed, entry }: NamesAndYear): boolean | null {
+function fitsAuthors(between: string, { authors, entry }: NamesAndYear): boolean | null {
   if (!BETWEEN.test(between)) return null;
   const others = namesIn(between).map(foldName);
-  if (!others.every((name) => hasWord(entry, name) || names.includes(name))) return null;
-  if (!parsed) return true;
-  return HAS_OTHERS.test(between) ? names.length > 1 + others.length : names.length === 1 + others.length;
+  if (!others.every((name) => hasWord(entry, name))) return null;
+  return HAS_OTHERS.test(between) ? authors > 1 + others.length : authors === 1 + others.length;
 }
 
 function hasWord(entry: string, word: string): boolean {

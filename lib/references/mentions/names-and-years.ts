@@ -1,14 +1,17 @@
 import type { CslName } from '../../article/csl-item';
 import type { Reference } from '../../article/schema';
 
-/** By what a text names a reference without its number. */
+/** By what a text names a reference without its number. What was parsed may be wrong, so the printed entry has its say. */
 export interface NamesAndYear {
   number: number;
-  /** Family names (or the body's name) in order, as `foldName` leaves them; empty where no author was understood. */
-  names: string[];
-  /** Whether `names` were parsed, and are all the authors. */
-  parsed: boolean;
-  year: string | null;
+  /** First authors as `foldName` leaves them: as the entry begins, and as parsed. Mostly one and the same. */
+  first: string[];
+  /** Whether the two agree, so that no other author can be the first. */
+  sure: boolean;
+  /** How many authors were parsed. */
+  authors: number;
+  /** Mostly one; two where the parsed year is not the printed one. */
+  years: string[];
   /** The letter that tells two of one year apart ("2016b"), or "". */
   letter: string;
   /** The whole printed entry, folded. */
@@ -37,22 +40,37 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Names and year of a reference: from what was parsed of it, else from its printed text. */
+/** Names and year of a reference, from what was parsed of it and from its printed text. */
 export function namesAndYear({
   number,
   item,
   text,
 }: Pick<Reference, 'number' | 'item' | 'text'>): NamesAndYear {
-  const parsed = (item.author ?? item.editor ?? []).map(familyOf).filter((name) => name !== '');
-  const year = item.issued?.['date-parts']?.[0]?.[0]?.toString() ?? printedYear(text);
+  const authors = item.author ?? item.editor ?? [];
+  const parsed = familyOf(authors[0] ?? {});
+  const printed = firstName(text);
+  const years = yearsOf(item.issued?.['date-parts']?.[0]?.[0]?.toString() ?? null, text);
   return {
     number,
-    names: parsed.length > 0 ? parsed : firstName(text),
-    parsed: parsed.length > 0,
-    year,
-    letter: (year !== null && new RegExp(`${year}([a-h])(?![\\p{L}\\p{N}])`, 'u').exec(text)?.[1]) || '',
+    first: [...new Set([parsed, printed])].filter((name) => /\p{L}{2}/u.test(name)),
+    sure: parsed !== '' && (parsed === printed || parsed.startsWith(`${printed} `)),
+    authors: authors.length,
+    years,
+    letter: letterIn(text, years),
     entry: foldName(text),
   };
+}
+
+/** A year in brackets is the year; without one, the parsed and the printed may both be it. */
+function yearsOf(parsed: string | null, text: string): string[] {
+  const bracketed = BRACKETED_YEAR.exec(text)?.[1];
+  if (bracketed !== undefined) return [bracketed];
+  return [...new Set([parsed, printedYear(text)])].filter((year) => year !== null);
+}
+
+function letterIn(text: string, years: readonly string[]): string {
+  const [year] = years;
+  return (year !== undefined && new RegExp(`${year}([a-h])(?![\\p{L}\\p{N}])`, 'u').exec(text)?.[1]) || '';
 }
 
 function familyOf({ family, literal, 'non-dropping-particle': particle }: CslName): string {
@@ -60,7 +78,8 @@ function familyOf({ family, literal, 'non-dropping-particle': particle }: CslNam
 }
 
 const YEAR = '(?<![\\d\\p{L}/.:-])((?:1[89]|20)\\d{2})';
-/** In brackets ("(2019)", "(2019, March)"), else before a mark that closes it ("2017a.", "2005;12"), else the last one. */
+const BRACKETED_YEAR = /\((?:[^()]{0,20}\s)?((?:1[89]|20)\d{2})[a-h]?(?:,[^)]*)?\)/u;
+/** Before a mark that closes it ("2017a.", "2005;12"), else the last one. */
 const YEAR_PLACES = [
   /\((?:[^()]{0,20}\s)?((?:1[89]|20)\d{2})[a-h]?(?:,[^)]*)?\)/u,
   new RegExp(`${YEAR}(?:[a-h]|[a-h]?[;])(?![\\p{L}\\d])`, 'u'),
@@ -79,7 +98,6 @@ function printedYear(text: string): string | null {
 const NAME =
   /^[\s\d.[\]()]*(?:\p{Lu}\.[\s-]*)*((?:(?:de|van|von|der|den|del|della|la|le|di|da|dos|al|el|bin)\s+)*\p{Lu}[\p{L}\p{M}'’-]+)/u;
 
-function firstName(text: string): string[] {
-  const name = NAME.exec(text)?.[1];
-  return name === undefined ? [] : [foldName(name)];
+function firstName(text: string): string {
+  return foldName(NAME.exec(text)?.[1] ?? '');
 }

@@ -67,10 +67,10 @@ function factsOf({ number, item, text }: Listed): Facts {
 function isTold(
   { folded, years, afterCues }: Told,
   { title, journals, folded: entry }: Facts,
-  { year }: NamesAndYear,
+  { years: printed }: NamesAndYear,
 ): boolean {
   if (title !== null && holds(folded, title)) return true;
-  if (year === null || !years.has(year)) return false;
+  if (!printed.some((year) => years.has(year))) return false;
   const named = journals.some(
     (journal) =>
       holds(folded, journal) &&

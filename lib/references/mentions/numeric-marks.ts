@@ -24,9 +24,9 @@ function labelsIn(inside: string): string[] {
   return labels.every((label) => /^[\p{L}\p{N}+'’.-]{1,14}$/u.test(label)) ? labels : [];
 }
 
-/** Behind these words a number in brackets is something of the article's own; behind a lone letter, a variable: "t[1]". */
+/** Behind these words a number in brackets is something of the article's own; behind a letter or two, a variable: "t[1]". */
 const NOT_A_CITATION =
-  /(?<!\p{L})(?:eqs?|equations?|figs?|figures?|tables?|tabel|gambar|persamaan|steps?|abbildung|abb|tabelle|tab|рис|табл|\p{L}(?=$))\.?\s*$/iu;
+  /(?<!\p{L})(?:eqs?|equations?|figs?|figures?|tables?|tabel|gambar|persamaan|steps?|abbildung|abb|tabelle|tab|рис|табл|[\p{Script=Latin}\p{Script=Greek}]{1,2}(?=$))\.?\s*$/iu;
 
 /** "(12)", "(3, 5–7)": behind a word and not at the block's end, where equations have their numbers. */
 function roundMarks({ text }: Block, block: number): Mark[] {
