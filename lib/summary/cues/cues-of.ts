@@ -1,7 +1,7 @@
 import { type Language, languagesFor } from '../../article/vocabulary';
-import { cuePattern } from './cue-pattern';
+import { type Cues, cuePattern } from './cue-pattern';
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Map<string, Cues>();
 
 /**
  * The pattern of one table's cues in a page's language (all languages' where it is unknown). Built once and kept.
@@ -11,7 +11,7 @@ export function cuesOf(
   table: Record<Language, string>,
   language: string | null,
   { atStart = false } = {},
-): RegExp {
+): Cues {
   const list = languagesFor(language)
     .map((known) => table[known])
     .join('|');
