@@ -27,6 +27,7 @@ const REASONS = {
   'not-a-page': 'notAPage',
   'error-page': 'errorPage',
   policy: 'policy',
+  protected: 'protectedPage',
   'no-tab': 'noTab',
 } as const satisfies Record<UnreadableReason, PlainKey>;
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { articleSchema } from '../article/schema';
 import type { FollowedTab } from '../panel/followed-tab';
 import type { Page } from '../panel/page';
@@ -13,8 +14,8 @@ export async function readPage({ id, url }: FollowedTab): Promise<Page> {
   const known = url === undefined ? null : reasonInAddress(url);
   if (known) return { status: 'not-readable', reason: known };
   try {
-    const contentType = await contentTypeOf(id);
-    const reason = reasonInType(contentType);
+    const { address, contentType } = await askPage(id);
+    const reason = reasonInAddress(address) ?? reasonInType(contentType);
     return reason ? { status: 'not-readable', reason } : await runReader(id);
   } catch (error) {
     return explain(error instanceof Error ? error.message : String(error), url);
@@ -22,16 +23,22 @@ export async function readPage({ id, url }: FollowedTab): Promise<Page> {
 }
 
 /** What a function or script returned in the page; throws where the browser refused or the script failed. */
-async function resultOf(injected: Promise<{ result?: unknown; error?: unknown }[]>): Promise<unknown> {
+async function resultOf(
+  injected: Promise<({ result?: unknown; error?: unknown } | null)[]>,
+): Promise<unknown> {
   const [frame] = await injected;
-  // Firefox gives a script's error as a value.
-  if (frame?.error !== undefined) throw new Error(String(frame.error));
-  return frame?.result;
+  // Firefox injects nothing into its own pages, without a word, and gives a script's error as a value.
+  if (!frame) throw new Error('nothing was injected');
+  if (frame.error !== undefined) throw new Error(String(frame.error));
+  return frame.result;
 }
 
-async function contentTypeOf(tabId: number): Promise<string> {
-  const injection = { target: { tabId }, func: () => document.contentType };
-  return String(await resultOf(browser.scripting.executeScript(injection)));
+const aboutPageSchema = z.object({ address: z.string(), contentType: z.string() });
+
+/** What the page itself says of its address, which the tab may hide, and of its media type. */
+async function askPage(tabId: number): Promise<z.infer<typeof aboutPageSchema>> {
+  const func = () => ({ address: location.href, contentType: document.contentType });
+  return aboutPageSchema.parse(await resultOf(browser.scripting.executeScript({ target: { tabId }, func })));
 }
 
 async function runReader(tabId: number): Promise<Page> {
@@ -51,5 +58,7 @@ async function explain(message: string, url: string | undefined): Promise<Page> 
   const origins = originsFor(url);
   if (!(await hasAccess(origins))) return { status: 'no-access', origins };
   if (url === undefined) return { status: 'not-readable', reason: 'browser-page' };
+  // Firefox says so in spite of the permission: of its error pages, and of sites that it protects.
+  if (/missing host permission/i.test(message)) return { status: 'not-readable', reason: 'protected' };
   return { status: 'failed', detail: message };
 }

@@ -1,9 +1,11 @@
 /**
  * Brings a passage to the middle of the view. `rects` are the client rectangles of its words (empty where they are
- * folded away), `element` the visible element around them. Scrolls smoothly unless the reader asked for less motion.
+ * folded away), `element` the visible element around them. Scrolls smoothly unless the reader asked for less motion, or
+ * the page is out of sight, where nothing moves.
  */
 export function scrollToPassage(window: Window, element: Element, rects: readonly DOMRect[]): void {
-  const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const still = window.document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = still ? 'instant' : 'smooth';
   const [first] = rects;
   const fits = element.getBoundingClientRect().height <= window.innerHeight;
   if (fits || !first) {

@@ -97,6 +97,8 @@ export const en = {
   notAPage: 'This is a file, not a web page. Open the page that links to it.',
   errorPage: 'The page did not load. Reload it, or go to another page.',
   policy: 'Your organisation does not let extensions read this page.',
+  protectedPage:
+    'The page did not load, or the browser protects it from extensions. Reload it, or go to another page.',
   noTab: 'There is no page to read. Open an article in this window.',
   noAccess: 'Sumber has no access to this page',
   noAccessMore: 'Click the Sumber icon to let it read this page once, or allow it here for good.',

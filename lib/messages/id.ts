@@ -87,6 +87,8 @@ export const id: Messages = {
   notAPage: 'Ini berkas, bukan halaman web. Buka halaman yang menautkannya.',
   errorPage: 'Halaman tidak termuat. Muat ulang, atau buka halaman lain.',
   policy: 'Organisasi Anda tidak mengizinkan ekstensi membaca halaman ini.',
+  protectedPage:
+    'Halaman tidak termuat, atau peramban melindunginya dari ekstensi. Muat ulang, atau buka halaman lain.',
   noTab: 'Tidak ada halaman untuk dibaca. Buka sebuah artikel di jendela ini.',
   noAccess: 'Sumber tidak punya akses ke halaman ini',
   noAccessMore:

@@ -9,6 +9,7 @@ export const UNREADABLE_REASONS = [
   'not-a-page',
   'error-page',
   'policy',
+  'protected',
   'no-tab',
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];

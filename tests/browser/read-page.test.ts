@@ -16,10 +16,10 @@ beforeEach(() => {
   permissions.contains.mockResolvedValue(true);
 });
 
-/** What the page answers: first its media type, then what the reader returned. */
-function pageAnswers(contentType: string, read?: unknown) {
+/** What the page answers: first its address and media type, then what the reader returned. */
+function pageAnswers(contentType: string, read?: unknown, address = tab.url) {
   scripting.executeScript
-    .mockResolvedValueOnce([{ result: contentType }])
+    .mockResolvedValueOnce([{ result: { address, contentType } }])
     .mockResolvedValueOnce([{ result: read }]);
 }
 const refuses = (message: string) => scripting.executeScript.mockRejectedValue(new Error(message));
@@ -43,8 +43,9 @@ describe('a page', () => {
     expect(await readPage(tab)).toMatchObject({ status: 'failed' });
   });
   test('whose reader broke in Firefox is failed', async () => {
+    const result = { address: tab.url, contentType: 'text/html' };
     scripting.executeScript
-      .mockResolvedValueOnce([{ result: 'text/html' }])
+      .mockResolvedValueOnce([{ result }])
       .mockResolvedValueOnce([{ error: new Error('broken') }]);
     expect(await readPage(tab)).toEqual({ status: 'failed', detail: 'Error: broken' });
   });
@@ -57,6 +58,18 @@ describe('a page that cannot be read says why', () => {
       reason: 'browser-page',
     });
     expect(scripting.executeScript).not.toHaveBeenCalled();
+  });
+  test('by the address that the tab hides and the page tells', async () => {
+    pageAnswers('text/html', undefined, 'about:blank');
+    expect(await readPage(hidden)).toEqual({ status: 'not-readable', reason: 'browser-page' });
+  });
+  test('by its silence, as the pages of Firefox itself', async () => {
+    scripting.executeScript.mockResolvedValue([null]);
+    expect(await readPage(hidden)).toEqual({ status: 'not-readable', reason: 'browser-page' });
+  });
+  test('by being protected, in spite of all access', async () => {
+    refuses('Missing host permission for the tab');
+    expect(await readPage(tab)).toEqual({ status: 'not-readable', reason: 'protected' });
   });
   test('by its media type', async () => {
     pageAnswers('application/pdf');
