@@ -13,6 +13,9 @@ import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-rea
 export async function readPage({ id, url }: FollowedTab): Promise<Page> {
   const known = url === undefined ? null : reasonInAddress(url);
   if (known) return { status: 'not-readable', reason: known };
+  // Chromium would hold the script back until the icon is clicked, without a word. A hidden address tells in advance.
+  const origins = originsFor(url);
+  if (url === undefined && !(await hasAccess(origins))) return { status: 'no-access', origins };
   try {
     const { address, contentType } = await askPage(id);
     const reason = reasonInAddress(address) ?? reasonInType(contentType);

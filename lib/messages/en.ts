@@ -101,7 +101,8 @@ export const en = {
     'The page did not load, or the browser protects it from extensions. Reload it, or go to another page.',
   noTab: 'There is no page to read. Open an article in this window.',
   noAccess: 'Sumber has no access to this page',
-  noAccessMore: 'Click the Sumber icon to let it read this page once, or allow it here for good.',
+  noAccessMore:
+    'Click the Sumber icon to let it read this page once, or allow it to read pages whenever this panel is open.',
   allow: 'Allow',
   notAllowed: 'Access was not given. You can still click the Sumber icon on the page.',
   failed: 'Reading this page failed',

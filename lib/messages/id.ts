@@ -92,7 +92,7 @@ export const id: Messages = {
   noTab: 'Tidak ada halaman untuk dibaca. Buka sebuah artikel di jendela ini.',
   noAccess: 'Sumber tidak punya akses ke halaman ini',
   noAccessMore:
-    'Klik ikon Sumber agar halaman ini dapat dibaca sekali, atau izinkan di sini untuk seterusnya.',
+    'Klik ikon Sumber agar halaman ini dapat dibaca sekali, atau izinkan Sumber membaca halaman setiap kali panel ini terbuka.',
   allow: 'Izinkan',
   notAllowed: 'Akses tidak diberikan. Anda tetap bisa mengklik ikon Sumber di halaman itu.',
   failed: 'Halaman ini gagal dibaca',

@@ -15,7 +15,7 @@ interface Tab {
 const onActivated = anEvent<[]>();
 const onUpdated = anEvent<[id: number, change: { url?: string; status?: string }]>();
 const onFocusChanged = anEvent<[]>();
-const onMessage = anEvent<[message: unknown]>();
+const onMessage = anEvent<[message: unknown, sender: { tab?: { id: number } }]>();
 const onAdded = anEvent<[]>();
 const onRemoved = anEvent<[]>();
 let tabs: Tab[] = [];
@@ -78,11 +78,20 @@ describe('the active tab', () => {
   test('is told when access changes, and when its icon was clicked', async () => {
     const { heard, stop } = await follow();
     onAdded.trigger();
-    onMessage.trigger({ type: 'icon-clicked', tabId: 1 });
-    onMessage.trigger({ type: 'icon-clicked', tabId: 2 });
-    onMessage.trigger({ type: 'page-judged' });
+    onMessage.trigger({ type: 'icon-clicked', tabId: 1 }, {});
+    onMessage.trigger({ type: 'icon-clicked', tabId: 2 }, {});
+    onMessage.trigger({ type: 'something' }, { tab: { id: 1 } });
     await settled();
     expect(heard).toEqual(['shown 1', 'access 1', 'access 1']);
+    stop.abort();
+  });
+  test('is told when its page judges itself anew, for it rendered something since', async () => {
+    const { heard, stop } = await follow();
+    const judged = { type: 'page-judged', isArticle: true, references: 5 };
+    onMessage.trigger(judged, { tab: { id: 1 } });
+    onMessage.trigger(judged, { tab: { id: 2 } });
+    await settled();
+    expect(heard).toEqual(['shown 1', 'loaded 1']);
     stop.abort();
   });
   test('is none in a window without tabs', async () => {

@@ -99,6 +99,7 @@ describe('without access', () => {
     refuses(refusal);
     permissions.contains.mockResolvedValue(false);
     expect(await readPage(hidden)).toEqual({ status: 'no-access', origins: ['http://*/*', 'https://*/*'] });
+    expect(scripting.executeScript).not.toHaveBeenCalled();
   });
   test('a hidden address in spite of all access is a page of the browser', async () => {
     refuses(refusal);
