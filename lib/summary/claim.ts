@@ -1,10 +1,22 @@
+import type { Block } from '../article/block';
 import type { Stretch } from '../article/passage';
-import type { Language } from '../article/vocabulary';
+import { type Language, rolesOf } from '../article/vocabulary';
 import { DOES_GOOD, NAMES_A_BENEFIT } from './cues/benefit-cues';
 import { LOWERS_A_RISK, NAMES_A_RISK, SAYS_A_DRAWBACK } from './cues/risk-cues';
+import type { Section } from './sections';
 
 /** The two kinds of claim that the panel lists. */
 export type ClaimRole = 'benefits' | 'risks';
+
+export const OTHER: Record<ClaimRole, ClaimRole> = { benefits: 'risks', risks: 'benefits' };
+
+/** The article as the finders of claims and passages see it. */
+export interface Told {
+  blocks: readonly Block[];
+  sections: readonly Section[];
+  title: string | null;
+  language: string | null;
+}
 
 /** By which words each kind is known. */
 interface ClaimCues {
@@ -37,3 +49,10 @@ export const CLAIM_CUES = {
 
 /** Every claim of one kind, in text order. */
 export type Claims = Record<ClaimRole, Stretch[]>;
+
+/** The claim roles that a heading or label names; null where it names neither. */
+export function claimRolesOf(label: string, language: string | null): ClaimRole[] | null {
+  const roles = rolesOf(label, { language, isFirst: false });
+  const claims = (['benefits', 'risks'] as const).filter((role) => roles.includes(role));
+  return claims.length > 0 ? claims : null;
+}

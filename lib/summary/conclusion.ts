@@ -1,7 +1,7 @@
 import type { Stretch } from '../article/passage';
+import type { Told } from './claim';
 import { CONCLUDES } from './cues/conclusion-cues';
 import { cuesOf } from './cues/cues-of';
-import type { Told } from './listed-claims';
 import { isTold } from './sections';
 import { cosine, sumOf, type Vector, vectorsOf } from './similarity';
 import { mostTelling, statementsIn } from './statements';

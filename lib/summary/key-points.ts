@@ -1,7 +1,7 @@
 import type { Stretch } from '../article/passage';
 import type { Role } from '../article/roles';
 import { opensTeaser } from '../article/vocabulary';
-import type { Told } from './listed-claims';
+import type { Told } from './claim';
 import { isTold } from './sections';
 import { mostTelling, statementsIn } from './statements';
 

@@ -1,8 +1,8 @@
 import type { Stretch } from '../article/passage';
 import type { Role } from '../article/roles';
+import type { Told } from './claim';
 import { cuesOf } from './cues/cues-of';
 import { TELLS_OF_A_STUDY } from './cues/study-cues';
-import type { Told } from './listed-claims';
 import { isTold } from './sections';
 import { mostTelling, statementsIn } from './statements';
 

@@ -1,8 +1,7 @@
 import type { Stretch } from '../article/passage';
 import { splitSentences } from '../article/sentences/split-sentences';
-import { CLAIM_CUES, type ClaimRole } from './claim';
+import { CLAIM_CUES, type ClaimRole, type Told } from './claim';
 import { cuesOf } from './cues/cues-of';
-import type { Told } from './listed-claims';
 import { isTold } from './sections';
 import { stopwordsOf } from './stopwords';
 import { tellingWords } from './words';

@@ -1,9 +1,9 @@
 import type { Stretch } from '../article/passage';
 import { splitSentences } from '../article/sentences/split-sentences';
 import { opensTeaser } from '../article/vocabulary';
+import type { Told } from './claim';
 import { OFFERS_ITSELF } from './cues/contact-cues';
 import { cuesOf } from './cues/cues-of';
-import type { Told } from './listed-claims';
 import { rank } from './rank';
 
 /** A sentence that may be shown. */

@@ -31,7 +31,9 @@ export const ENGLISH = {
     risks | side effects | adverse effects | adverse reactions | complications | disadvantages | cons |
     drawbacks | dangers | limitations | warnings | precautions | contraindications | safety | concerns |
     challenges | caveats | harms | interactions | downsides | criticism | risk |
-    side effect | disadvantage | drawback | danger | limitation | downside | caution | cautious
+    side effect | disadvantage | drawback | danger | limitation | downside | caution | cautious |
+    considerations | things to consider | what could go wrong | the catch | who should avoid |
+    who should not | not all roses | when not to
   `),
   procedure: phrases(`
     procedure | how is it done | how it is given | how to | steps | step-by-step | step | process | method |

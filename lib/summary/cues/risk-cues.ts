@@ -11,7 +11,7 @@ export const NAMES_A_RISK = {
     don't recommend | don’t recommend | do not recommend | should avoid | should also avoid | should not take | unsafe | toxic |
     concern is | concern about | concerns about | threat to | speak to a doctor | consult their doctor | consult your doctor |
     may irritate | can irritate | may worsen | can worsen | can interfere | may interfere | allergic reaction* | vulnerab* |
-    can be dangerous | too much … can | not for everyone | abstain from`,
+    susceptible to | penalties | can be severe | can be fatal | jitters | breaches | can be dangerous | incorrect … outputs | too much … can | not for everyone | abstain from`,
   es: `riesgo* | efecto secundario | efectos secundarios | peligro* | complicaciones | adverso* | contraindicad* | advierte* |
     precaución | desventaja* | inconveniente* | no se recomienda | tóxic* | dañin*`,
   pt: `risco* | efeito colateral | efeitos colaterais | perigo* | complicações | adverso* | contraindicad* | alerta que |
@@ -42,7 +42,8 @@ export const SAYS_A_DRAWBACK = {
   ms: 'boleh menyebabkan | mencetuskan | memburukkan | mahal | sukar | belum terbukti | tidak sesuai | terhad | sakit | jangkitan | alahan',
   en: `can cause | may cause | could cause | lead to | leads to | trigger* | worsen* | expensive | difficult | hard to | challeng* | problem* |
     lack* | limit* | loss | lose | losing | frustrat* | fail* | not suitable | unproven | pain | bleeding | infection | allerg* |
-    careful | avoid | errors | smaller | more likely | less | may not | cannot | can't | can’t | doesn't | doesn’t | costs more | some people`,
+    careful | avoid | errors | ban | banned | revoke* | penalt* | legal action | damage* | breach* | severe* | consequences | outdated |
+    susceptible | compromis* | struggle* | jitters | unstable | complain* | uncertain* | cancel* | confus* | harm* | smaller | more likely | less | may not | cannot | can't | can’t | doesn't | doesn’t | costs more | some people`,
   es: 'puede causar | pueden causar | provoca | provocar | empeora* | caro | cara | difícil | limitad* | pérdida | dolor | infección | alergi* | falta de',
   pt: 'pode causar | podem causar | provoca | provocar | piora* | caro | cara | difícil | limitad* | perda | dor | infecção | alergi* | falta de',
   fr: 'peut causer | peut provoquer | peuvent provoquer | entraîne* | aggrave* | cher | chère | difficile* | limité* | perte | douleur* | infection* | allergi* | manque',
@@ -61,12 +62,12 @@ export const SAYS_A_DRAWBACK = {
 
 /** A risk made smaller is a benefit ("reduces the risk of …"), and people "at high risk" are no risk of the thing. */
 export const LOWERS_A_RISK = {
-  id: 'mengurangi risiko | menurunkan risiko | mengurangi … risiko | menurunkan … risiko | mencegah risiko | mencegah komplikasi',
+  id: 'mengurangi efek samping | mengurangi … efek samping | mengurangi risiko | menurunkan risiko | mengurangi … risiko | menurunkan … risiko | mencegah risiko | mencegah komplikasi',
   ms: 'mengurangkan risiko | menurunkan risiko | mengurangkan … risiko | mencegah komplikasi',
   en: `reduce* risk | reduce* … risk | reducing … risk | lower risk | lower* … risk | lowering … risk | minimized risk | reduced risk |
     decrease* … risk | decreasing … risk | risk reduction | cut* … risk | prevent* … complications | minimize* … risk | minimise* … risk |
     without the risk | without the … risks | protect* … risk | slash* … risk | at a lower risk | mitigate … risk | mitigate … risks |
-    at high risk | at higher risk for | those at … risk | manage … risk | manage … risks | risk-free`,
+    reduc* … risks | reduc* … side effects | minimiz* … downsides | minimiz* … risks | at high risk | at higher risk for | those at … risk | manage … risk | manage … risks | risk-free`,
   es: 'reduce* … riesgo | reducir … riesgo | disminuye* … riesgo | menor riesgo | baja … riesgo',
   pt: 'reduz* … risco | reduzir … risco | diminui* … risco | menor risco',
   fr: 'réduit … risque | réduire … risque | réduisent … risque | diminue* … risque | moindre risque',
