@@ -36,8 +36,9 @@ export function assemble(tagged: Tagged): CslItem {
   put(item, 'PMCID', findPmcid(text, []));
   put(item, 'ISBN', findIsbn(text, []));
   put(item, 'URL', findUrl(text, []));
-  if (Object.keys(item).length > 0) item.type = typeOf(item, text);
-  return item;
+  const known = Object.keys(item).filter((field) => field !== 'author');
+  // A name alone is any word with a capital: nothing was understood.
+  return known.length === 0 ? {} : { ...item, type: typeOf(item, text) };
 }
 
 type TextField =
@@ -75,6 +76,8 @@ function pieceOf(
     to++;
   let first = from;
   while (first < to && skips(tokens[first], introducing)) first++;
+  // "45–52頁": in some scripts the introducing word comes last.
+  while (to > first && introducing.length > 0 && skips(tokens[to - 1], introducing)) to--;
   if (first === to) return null;
   return withoutEdges(text.slice(tokens[first]?.start, tokens[to - 1]?.end));
 }
@@ -132,12 +135,18 @@ const MONTHS: ReadonlyArray<[RegExp, number]> = [
   [/^de[csz]/, 12],
 ];
 
+const PAGE_OR_ADDRESS: ReadonlySet<Label> = new Set(['P', 'V', 'I', 'D', 'U']);
+
+function isYearLabel(label: Label | undefined): boolean {
+  return label === 'Y' || label === 'y';
+}
+
 /** [year], or [year, month] where a month's name stands beside the year; the labelled year, else the last that can be one. */
 function yearOf({ tokens, labels }: Tagged): number[] | null {
   const isCandidate = (token: Token) => token.kind === 'number' && isYear(token.text);
-  let at = tokens.findIndex((token, i) => labels[i] === 'Y' && isCandidate(token));
+  let at = tokens.findIndex((token, i) => isYearLabel(labels[i]) && isCandidate(token));
   if (at < 0)
-    at = tokens.findLastIndex((token, i) => isCandidate(token) && (labels[i] === 'O' || labels[i] === 'Y'));
+    at = tokens.findLastIndex((token, i) => isCandidate(token) && !PAGE_OR_ADDRESS.has(labels[i] ?? 'O'));
   const year = tokens[at];
   if (year === undefined) return null;
   for (const offset of [-1, -2, 1, 2]) {

@@ -15,7 +15,8 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
   const region = authorRegion(labels);
   if (region === null) return [];
   const families = familySpans(labels, region);
-  if (families.length === 0) return literalNames(text, tokens, region);
+  if (families.length === 0 || isFamilyFirst(slice(text, tokens, ...region)))
+    return literalNames(text, tokens, region);
   const given = families.map(() => [] as string[]);
   for (let gap = 0; gap <= families.length; gap++) {
     const from = gap === 0 ? region[0] : (families[gap - 1]?.[1] ?? region[1]);
@@ -59,7 +60,7 @@ function piecesOf(text: string, tokens: readonly Token[], from: number, to: numb
 }
 
 function parts(token: Token): boolean {
-  if (/^[,;:&()[\]/]$/.test(token.text)) return true;
+  if (/^[,;:&()[\]/・·•"]$/.test(token.text)) return true;
   // "y", "e", "i" join names only in small letters: a capital is an initial.
   return (
     token.kind === 'word' && token.text === token.text.toLowerCase() && classesOf(token.text).includes('and')
@@ -100,13 +101,21 @@ function withoutCapitals(family: string): string {
   );
 }
 
+/** Chinese, Japanese and Korean names are written whole, the family part unmarked. */
+function isFamilyFirst(names: string): boolean {
+  return (
+    /^[^\p{Lu}\p{Ll}]+$/u.test(names) &&
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(names)
+  );
+}
+
 /** Names whose family part is not told: each by itself in scripts that write it first and whole, else all as one. */
 function literalNames(text: string, tokens: readonly Token[], [from, to]: Span): CslName[] {
   const whole = slice(text, tokens, from, to);
   if (!/\p{L}/u.test(whole)) return [];
-  const caseless = /^[^\p{Lu}\p{Ll}]+$/u.test(whole);
+  const caseless = isFamilyFirst(whole);
   const names = caseless ? piecesOf(text, tokens, from, to).filter((piece) => /\p{L}/u.test(piece)) : [whole];
-  return names.map((literal) => ({ literal }));
+  return names.map((name) => ({ literal: caseless ? name.replace(/\.$/, '') : name }));
 }
 
 /** The text of tokens `from` to `to`, without the marks at its edges but for an initial's full stop. */

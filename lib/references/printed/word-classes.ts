@@ -27,6 +27,10 @@ const CLASSES = {
     'report rep technical tech working paper memo preprint arxiv rfc manuscript unpublished submitted press forthcoming',
   access:
     'available retrieved accessed from url http doi online diakses tersedia abgerufen verfügbar consulté disponible disponível acesso accessed доступа دسترسی diunduh pmid pmcid',
+  abbreviation:
+    'phys chem biol med clin res sci soc nat int eur am amer brit br can jpn neurol neurosci surg immunol genet cell mol pharmacol pharm physiol psychol psychiatr psychiatry microbiol biochem biophys appl math mech eng environ ecol geophys geol astrophys astron opt mater nucl commun comput syst technol tech acad natl exp theor assoc inst dis endocrinol metab gastroenterol hepatol cardiol circ oncol radiol pediatr obstet gynecol dermatol ophthalmol urol nephrol hematol infect virol bacteriol parasitol toxicol nutr agric bot zool entomol anal org inorg polym electrochem electron stat econ educ linguist philos hist polit anthropol sociol symb logic intern orthop anesth rehabil nurs',
+  discipline:
+    'physics chemistry biology medicine science sciences nature society research studies education psychology economics history philosophy politics policy management engineering technology computing mathematics statistics nursing health clinical surgery neuroscience cells molecular genetics immunology cancer oncology pediatrics law literature language linguistics sociology anthropology geography geology ecology environment agriculture food materials energy systems networks communications software optics lancet jama bmj plos american british european royal ilmu pendidikan kesehatan kedokteran keperawatan ekonomi hukum wissenschaft wissenschaften medizin forschung geschichte recherche médecine histoire études société ciencia ciencias medicina educación historia saúde educação наука науки медицина',
   suffix: 'jr sr ii iii iv',
   particle:
     'van von de der den del della di da do dos das du la le ten ter al bin ibn el af av zu zur st mac mc',

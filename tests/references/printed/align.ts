@@ -62,7 +62,7 @@ export function align(row: LabelledReference, tokens: readonly Token[]): number[
   mustFind(fields.volume, 'V', containerEnd);
   mustFind(fields.issue, 'I', containerEnd);
   mustFind(fields.year, 'Y', authorsEnd);
-  return close(tokens, masks, missed);
+  return behindTitle(close(tokens, masks, missed));
 }
 
 interface Folded {
@@ -175,6 +175,18 @@ function close(tokens: readonly Token[], masks: number[], missed: readonly Label
     else masks[i] = open;
   }
   return masks;
+}
+
+/** Tells the years and others before the title from those behind it; without a title the container stands for it. */
+function behindTitle(masks: number[]): number[] {
+  const opens = [bit('T'), bit('C')].map((mask) => masks.indexOf(mask)).find((at) => at >= 0) ?? -1;
+  return masks.map((mask, i) => {
+    const later = (mask & bit('Y') ? bit('y') : 0) | (mask & bit('O') ? bit('o') : 0);
+    if (later === 0) return mask;
+    const open = (mask & (mask - 1)) !== 0;
+    if (open || opens < 0) return mask | later;
+    return i < opens ? mask : later;
+  });
 }
 
 function introduced(tokens: readonly Token[], masks: readonly number[], i: number): Label | undefined {

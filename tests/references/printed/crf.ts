@@ -1,6 +1,8 @@
-import { BOUNDARY_COUNT, type Observed } from '../../../lib/references/printed/features';
+// biome-ignore-all lint/style/noNonNullAssertion: every index is within the length of its typed array
+import type { Observed } from '../../../lib/references/printed/features';
 import { LABELS } from '../../../lib/references/printed/labels';
 import { type Model, scoresOf, TRANSITION_COUNT } from '../../../lib/references/printed/tagger';
+import { marginalsOf } from './marginals';
 
 const K = LABELS.length;
 
@@ -11,79 +13,107 @@ export interface Example {
 }
 
 export interface Settings {
-  epochs: number;
+  /** Rounds over the examples with all features. */
+  rounds: number;
+  /** AdaGrad's step at the start; it falls to a fifth. */
   rate: number;
-  /** L1: how much a weight must earn to stay; what earns less is zero and is not stored. */
+  /** L1: what a weight must earn to stay. */
   cost: number;
   /** Features seen in fewer references are left out. */
   rarest: number;
+  /** So many features are kept after these rounds, those that weigh most, so that the file stays small. */
+  kept: number;
+  /** Rounds after that, in which the kept ones settle. */
+  settling: number;
   seed: number;
 }
 
-export interface Trained extends Model {
+/** The weights in training: of feature `slots.get(slot)`, one a label, and of the transitions. */
+export interface Trained {
   slots: Map<number, number>;
   weights: Float32Array;
   transitions: Float64Array;
 }
 
-/** Trains the tagger by AdaGrad on the likelihood of the allowed labels, with L1 (Duchi, Hazan, Singer 2011). Deterministic. */
-export function train(examples: readonly Example[], settings: Settings): Trained {
-  const slots = frequentSlots(examples, settings.rarest);
-  const weights = new Float32Array(slots.size * K);
-  const squares = new Float32Array(slots.size * K).fill(0.1);
-  const transitions = new Float64Array(TRANSITION_COUNT);
-  const transitionSquares = new Float64Array(TRANSITION_COUNT).fill(0.1);
-  const dense = examples.map(({ observed, masks }) => ({
-    masks,
-    boundaries: observed.boundaries,
-    features: observed.features.map((f) => f.map((s) => slots.get(s) ?? -1).filter((id) => id >= 0)),
-  }));
-  const order = dense.map((_, i) => i);
-  const random = randomOf(settings.seed);
-  const weightsAt = (id: number) => weights.subarray(id * K, id * K + K);
-
-  const update = (example: (typeof dense)[number], rate: number): void => {
-    const scores = scoresOf(example, weightsAt);
-    const free = marginals(scores, example.boundaries, transitions, null);
-    const held = marginals(scores, example.boundaries, transitions, example.masks);
-    const n = example.features.length;
-    for (let i = 0; i < n; i++) {
-      for (let k = 0; k < K; k++) {
-        const g = held.nodes[i * K + k]! - free.nodes[i * K + k]!;
-        if (Math.abs(g) < 1e-4) continue;
-        for (const id of example.features[i]!) {
-          const w = id * K + k;
-          squares[w]! += g * g;
-          const step = rate / Math.sqrt(squares[w]!);
-          const moved = weights[w]! + step * g;
-          const toll = step * settings.cost;
-          weights[w] = moved > toll ? moved - toll : moved < -toll ? moved + toll : 0;
-        }
-      }
-    }
-    for (const [at, g] of differences(held.edges, free.edges)) {
-      transitionSquares[at]! += g * g;
-      transitions[at]! += (rate * g) / Math.sqrt(transitionSquares[at]!);
-    }
-  };
-
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    const rate = settings.rate * (1 - (0.9 * epoch) / settings.epochs);
-    for (const i of order) update(dense[i]!, rate);
-  }
-  const weightsOf = (slot: number) => {
-    const id = slots.get(slot);
-    return id === undefined ? undefined : weightsAt(id);
-  };
-  return { slots, weights, transitions, weightsOf };
+interface State extends Trained {
+  squares: Float32Array;
+  transitionSquares: Float64Array;
+  cost: number;
 }
 
-function* differences(a: Map<number, number>, b: Map<number, number>): Generator<[number, number]> {
-  for (const at of new Set([...a.keys(), ...b.keys()])) {
-    const g = (a.get(at) ?? 0) - (b.get(at) ?? 0);
-    if (Math.abs(g) > 1e-4) yield [at, g];
+/**
+ * Trains the tagger on the likelihood of the allowed labels (with open masks that of their sum) by AdaGrad with L1
+ * (Duchi, Hazan, Singer 2011, https://jmlr.org/papers/v12/duchi11a.html). Same examples and settings, same weights.
+ */
+export function train(examples: readonly Example[], settings: Settings): Trained {
+  const slots = frequentSlots(examples, settings.rarest);
+  const dense = examples.map((example) => withIds(example, slots));
+  const state: State = {
+    slots,
+    weights: new Float32Array(slots.size * K),
+    squares: new Float32Array(slots.size * K).fill(0.1),
+    transitions: new Float64Array(TRANSITION_COUNT),
+    transitionSquares: new Float64Array(TRANSITION_COUNT).fill(0.1),
+    cost: settings.cost,
+  };
+  const order = dense.map((_, i) => i);
+  const random = randomOf(settings.seed);
+  const rounds = (count: number, from: number, to: number): void => {
+    for (let round = 0; round < count; round++) {
+      shuffle(order, random);
+      for (const i of order) update(state, dense[i]!, from + ((to - from) * round) / count);
+    }
+  };
+  rounds(settings.rounds, settings.rate, settings.rate / 5);
+  keepHeaviest(state.weights, dense, settings.kept);
+  rounds(settings.settling, settings.rate / 2, settings.rate / 20);
+  return state;
+}
+
+function withIds({ observed, masks }: Example, slots: Map<number, number>): Example {
+  const features = observed.features.map((f) =>
+    f.map((slot) => slots.get(slot) ?? -1).filter((id) => id >= 0),
+  );
+  return { observed: { features, boundaries: observed.boundaries }, masks };
+}
+
+/** One step uphill: what the allowed labels ask for, less what the model expects. */
+function update(state: State, { observed, masks }: Example, rate: number): void {
+  const weightsOf: Model['weightsOf'] = (id) => state.weights.subarray(id * K, id * K + K);
+  const scores = scoresOf(observed, weightsOf);
+  const free = marginalsOf(scores, observed.boundaries, state.transitions, null);
+  const held = marginalsOf(scores, observed.boundaries, state.transitions, masks);
+  observed.features.forEach((ids, i) => {
+    for (let k = 0; k < K; k++) {
+      const gradient = held.nodes[i * K + k]! - free.nodes[i * K + k]!;
+      if (Math.abs(gradient) < 1e-4) continue;
+      for (const id of ids) moveWeight(state, id * K + k, gradient, rate);
+    }
+  });
+  for (const at of new Set([...held.edges.keys(), ...free.edges.keys()])) {
+    const gradient = (held.edges.get(at) ?? 0) - (free.edges.get(at) ?? 0);
+    state.transitionSquares[at]! += gradient * gradient;
+    state.transitions[at]! += (rate * gradient) / Math.sqrt(state.transitionSquares[at]!);
   }
+}
+
+function moveWeight(state: State, at: number, gradient: number, rate: number): void {
+  state.squares[at]! += gradient * gradient;
+  const step = rate / Math.sqrt(state.squares[at]!);
+  const moved = state.weights[at]! + step * gradient;
+  const toll = step * state.cost;
+  state.weights[at] = moved > toll ? moved - toll : moved < -toll ? moved + toll : 0;
+}
+
+/** Drops all features but the `count` whose weights are largest in sum, from the weights and from the examples. */
+function keepHeaviest(weights: Float32Array, examples: readonly Example[], count: number): void {
+  const sums = new Float64Array(weights.length / K);
+  for (let w = 0; w < weights.length; w++) sums[Math.floor(w / K)]! += Math.abs(weights[w]!);
+  const ids = Array.from(sums, (_, id) => id).sort((a, b) => sums[b]! - sums[a]!);
+  const kept = new Set(ids.slice(0, count));
+  for (const id of ids) if (!kept.has(id)) weights.fill(0, id * K, id * K + K);
+  for (const { observed } of examples)
+    observed.features = observed.features.map((f) => f.filter((id) => kept.has(id)));
 }
 
 function frequentSlots(examples: readonly Example[], rarest: number): Map<number, number> {
@@ -93,82 +123,6 @@ function frequentSlots(examples: readonly Example[], rarest: number): Map<number
   }
   const kept = [...counts].filter(([, count]) => count >= rarest).map(([slot]) => slot);
   return new Map(kept.sort((a, b) => a - b).map((slot, id) => [slot, id]));
-}
-
-/** Forward and backward sums with scaling: the probability of each label at each token, and of each pair of labels. */
-function marginals(
-  scores: Float64Array,
-  boundaries: readonly number[],
-  transitions: ArrayLike<number>,
-  masks: readonly number[] | null,
-) {
-  const n = boundaries.length;
-  const nodes = new Float64Array(n * K);
-  const edges = new Map<number, number>();
-  if (n === 0) return { nodes, edges };
-  const local = new Float64Array(n * K);
-  for (let i = 0; i < n; i++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < K; k++) top = Math.max(top, scores[i * K + k]!);
-    for (let k = 0; k < K; k++) {
-      const allowed = masks === null || ((masks[i]! >> k) & 1) === 1;
-      local[i * K + k] = allowed ? Math.exp(scores[i * K + k]! - top) : 0;
-    }
-  }
-  const tables = new Map<number, Float64Array>();
-  const tableOf = (b: number): Float64Array => {
-    let table = tables.get(b);
-    if (table === undefined) {
-      table = new Float64Array(K * K);
-      for (let e = 0; e < K * K; e++) table[e] = Math.exp(transitions[b * K * K + e]!);
-      tables.set(b, table);
-    }
-    return table;
-  };
-  const forward = new Float64Array(n * K);
-  for (let i = 0; i < n; i++) {
-    const table = tableOf(boundaries[i]!);
-    let sum = 0;
-    for (let k = 0; k < K; k++) {
-      let reach = i === 0 ? 1 : 0;
-      if (i > 0) for (let j = 0; j < K; j++) reach += forward[(i - 1) * K + j]! * table[j * K + k]!;
-      const value = reach * local[i * K + k]!;
-      forward[i * K + k] = value;
-      sum += value;
-    }
-    for (let k = 0; k < K; k++) forward[i * K + k]! /= sum || 1;
-  }
-  let backward = new Float64Array(K).fill(1);
-  for (let i = n - 1; i >= 0; i--) {
-    let total = 0;
-    for (let k = 0; k < K; k++) total += forward[i * K + k]! * backward[k]!;
-    for (let k = 0; k < K; k++) nodes[i * K + k] = (forward[i * K + k]! * backward[k]!) / (total || 1);
-    if (i === 0) break;
-    const b = boundaries[i]!;
-    const table = tableOf(b);
-    const next = new Float64Array(K);
-    let mass = 0;
-    for (let j = 0; j < K; j++) {
-      for (let k = 0; k < K; k++) {
-        const flow = table[j * K + k]! * local[i * K + k]! * backward[k]!;
-        next[j]! += flow;
-        mass += forward[(i - 1) * K + j]! * flow;
-      }
-    }
-    for (let j = 0; j < K; j++) {
-      const a = forward[(i - 1) * K + j]! / (mass || 1);
-      if (a === 0) continue;
-      for (let k = 0; k < K; k++) {
-        const p = a * table[j * K + k]! * local[i * K + k]! * backward[k]!;
-        if (p > 1e-5) edges.set((b * K + j) * K + k, (edges.get((b * K + j) * K + k) ?? 0) + p);
-      }
-    }
-    let scale = 0;
-    for (let j = 0; j < K; j++) scale += next[j]!;
-    for (let j = 0; j < K; j++) next[j]! /= scale || 1;
-    backward = next;
-  }
-  return { nodes, edges };
 }
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32, public domain). */
@@ -188,5 +142,3 @@ function shuffle(order: number[], random: () => number): void {
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
 }
-
-export { BOUNDARY_COUNT };
