@@ -2,6 +2,8 @@ import type { Stretch } from '../article/passage';
 import type { Role } from '../article/roles';
 import { opensTeaser } from '../article/vocabulary';
 import type { Told } from './claim';
+import { cuesOf } from './cues/cues-of';
+import { TALKS_OF_ITSELF } from './cues/self-cues';
 import { isTold } from './sections';
 import { mostTelling, statementsIn } from './statements';
 
@@ -19,8 +21,9 @@ const FINISHED = /[.!…。！।۔][\p{P}\d\s]*$/u;
 /** The 3 to 5 sentences that tell most, in the article's order. Fewer only where the article has fewer. */
 export function keyPoints(told: Told): Stretch[] {
   const all = statementsIn(told, runningText(told)).filter(({ text }) => text !== told.title);
-  const finished = all.filter(({ text }) => FINISHED.test(text));
-  const statements = finished.length >= FEWEST ? finished : all;
+  const itself = cuesOf(TALKS_OF_ITSELF, told.language);
+  const better = all.filter(({ text }) => FINISHED.test(text) && !itself.test(text));
+  const statements = better.length >= FEWEST ? better : all;
   const k = Math.min(MOST, Math.max(FEWEST, Math.round(statements.length / ONE_OF)));
   const sectionOf = (i: number) => told.blocks[statements[i]?.block ?? -1]?.section;
   const starts = statements.flatMap((_, i) => (i === 0 || sectionOf(i) !== sectionOf(i - 1) ? [i] : []));

@@ -36,7 +36,7 @@ function spacedPhrase(phrase: string): string {
 }
 
 function spacedPart(part: string): string {
-  return part.endsWith('*') ? `${escaped(part.slice(0, -1))}[^ ]*` : escaped(part);
+  return part.split('*').map(escaped).join('[^ ]*');
 }
 
 function unspacedPhrase(phrase: string): string {

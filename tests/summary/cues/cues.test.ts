@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../../lib/article/vocabulary';
+import { ANNOUNCES } from '../../../lib/summary/cues/announces';
+import { DOES_GOOD, NAMES_A_BENEFIT } from '../../../lib/summary/cues/benefit-cues';
+import { CONCLUDES } from '../../../lib/summary/cues/conclusion-cues';
+import { OFFERS_ITSELF } from '../../../lib/summary/cues/contact-cues';
+import { cuePattern } from '../../../lib/summary/cues/cue-pattern';
+import { cuesOf } from '../../../lib/summary/cues/cues-of';
+import { HANGS_ON_ANOTHER } from '../../../lib/summary/cues/hangs-on-another';
+import { LOWERS_A_RISK, NAMES_A_RISK, SAYS_A_DRAWBACK } from '../../../lib/summary/cues/risk-cues';
+import { TALKS_OF_ITSELF } from '../../../lib/summary/cues/self-cues';
+import { TELLS_OF_A_STUDY } from '../../../lib/summary/cues/study-cues';
+
+const TABLES: Record<string, Record<Language, string>> = {
+  ANNOUNCES,
+  CONCLUDES,
+  DOES_GOOD,
+  HANGS_ON_ANOTHER,
+  LOWERS_A_RISK,
+  NAMES_A_BENEFIT,
+  NAMES_A_RISK,
+  OFFERS_ITSELF,
+  SAYS_A_DRAWBACK,
+  TALKS_OF_ITSELF,
+  TELLS_OF_A_STUDY,
+};
+
+describe.each(Object.entries(TABLES))('%s', (_, table) => {
+  test.each(LANGUAGES)('%s: every phrase is lower case and finds itself', (language) => {
+    const cues = cuesOf(table, language);
+    for (const phrase of table[language].split('|').map((one) => one.trim().replace(/\s+/g, ' '))) {
+      expect(phrase).toBe(phrase.toLowerCase());
+      expect(phrase).not.toBe('');
+      const printed = phrase.replaceAll('*', '').replaceAll(' … ', ' ').replaceAll('…', '');
+      expect(cues.test(printed), phrase).toBe(true);
+    }
+  });
+});
+
+describe('cuePattern', () => {
+  test('finds whole words, whatever the case', () => {
+    expect(cuePattern('risk').test('A RISK, then.')).toBe(true);
+    expect(cuePattern('risk').test('an asterisk')).toBe(false);
+    expect(cuePattern('risk').test('risks')).toBe(false);
+    expect(cuePattern('risk*').test('risks')).toBe(true);
+  });
+
+  test('lets a few words stand in a gap, and no more', () => {
+    const cues = cuePattern('reduc* … risk');
+    expect(cues.test('It reduces the overall risk.')).toBe(true);
+    expect(cues.test('It reduces one two three four five six risk.')).toBe(false);
+  });
+
+  test('needs no blanks in scripts that have none', () => {
+    expect(cuePattern('降低…风险').test('可以降低心脏病的风险。')).toBe(true);
+  });
+
+  test('can ask for the beginning', () => {
+    const cues = cuePattern('however', { atStart: true });
+    expect(cues.test('“However, it failed.”')).toBe(true);
+    expect(cues.test('It failed, however.')).toBe(false);
+  });
+});
