@@ -26,7 +26,7 @@ export function assemble(tagged: Tagged): CslItem {
   const year = yearOf(tagged);
   if (year !== null) item.issued = { 'date-parts': [year] };
   put(item, 'title', titled(pieceOf(tagged, ['T', 't'])));
-  put(item, 'container-title', pieceOf(tagged, ['C', 'c']));
+  put(item, 'container-title', withoutIn(pieceOf(tagged, ['C', 'c'])));
   put(item, 'volume', numbered(pieceOf(tagged, ['V'], ['volume'])));
   put(item, 'issue', numbered(pieceOf(tagged, ['I'], ['issue'])));
   put(item, 'page', pagesOf(pieceOf(tagged, ['P'], ['pages'])));
@@ -102,9 +102,14 @@ function withoutEdges(raw: string): string {
   return cut.replace(/\s+/g, ' ');
 }
 
-/** A line's hyphen inside a word is left: it can be the word's own. */
+/** "[Asthma in children]" is a translated title; the brackets are not its own. */
 function titled(title: string | null): string | null {
   return title === null ? null : title.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** "in Proceedings of …" names the proceedings; a journal's own "In Vivo" has a capital and no colon. */
+function withoutIn(container: string | null): string | null {
+  return container === null ? null : container.replace(/^(?:in|(?:In|Dans|Dalam):)\s+/, '');
 }
 
 function numbered(value: string | null): string | null {

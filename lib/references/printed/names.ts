@@ -89,7 +89,11 @@ function nameOf(family: string, given: readonly string[]): CslName {
   const suffix = filled.find((piece) => /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(piece));
   const first = filled.find((piece) => piece !== suffix);
   if (first === undefined) return family.split(/\s+/).length > 2 ? { literal: family } : { family };
-  return { family: withoutCapitals(family), given: first, ...(suffix === undefined ? {} : { suffix }) };
+  return {
+    family: withoutCapitals(family),
+    given: first.replace(/^(\p{Lu}{2,4})\.$/u, '$1'),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
 /** "GARCÍA-LÓPEZ" is a way of printing, "García-López" the name. Short ones stay: they may be initials or a style. */

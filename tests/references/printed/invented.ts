@@ -26,6 +26,7 @@ const ARTICLE_ALONE =
   '{Family, G. G.} ({year}). {title}. {container}, {volume}, {article}. https://doi.org/10.{d}/x.{d}';
 const VOLUME_ALONE = '{Family, G. G.} ({year}). {title}. {container}, {volume}. https://doi.org/10.{d}/x.{d}';
 const UNNUMBERED = '{Family, G. G.} ({year}). {title}. {container}, {year}.';
+const MLA = '{Family, Given}, et al. "{title}." {container} {volume}.{issue} ({year}): {pages}.';
 const MEDLINE =
   '{Family GG}. {title}. {container}. {year} Mar;{volume}({issue}):{pages}. doi: 10.{d}/x.{d}. Epub {year} Feb 3. PMID: {d}{d}.';
 const MEDLINE_ARTICLE =
@@ -53,6 +54,7 @@ const TONGUES: readonly Tongue[] = [
     styles: [
       APA,
       APA_PLAIN,
+      UNNUMBERED,
       ARTICLE,
       VANCOUVER,
       APA_BOOK,
@@ -177,7 +179,18 @@ const TONGUES: readonly Tongue[] = [
     publishers: 'Northern Press|Academic Hall',
     organisations: 'Asthma Council',
     gap: ' ',
-    styles: [ARTICLE, ARTICLE, ARTICLE_ALONE, VOLUME_ALONE, UNNUMBERED, MEDLINE, MEDLINE_ARTICLE],
+    styles: [
+      ARTICLE,
+      ARTICLE,
+      UNNUMBERED,
+      MLA,
+      MLA,
+      ARTICLE_ALONE,
+      VOLUME_ALONE,
+      UNNUMBERED,
+      MEDLINE,
+      MEDLINE_ARTICLE,
+    ],
   },
   {
     families: 'Harwood Ellery Pembroke Calder Whitfield Thorne Marlowe Ashby',
