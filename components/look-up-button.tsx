@@ -1,3 +1,4 @@
+import type { PlainKey } from '../lib/messages/messages';
 import type { LookUp } from '../lib/panel/state';
 import { useSpeech } from './speech';
 
@@ -11,13 +12,18 @@ interface Props {
 export function LookUpButton({ doi, lookUp, onLookUp }: Props) {
   const { t } = useSpeech();
   if (doi === null) return <span class="no-look-up">{t('lookUpNeedsDoi')}</span>;
-  if (lookUp?.status === 'answered' && lookUp.outcome.status === 'found') return null;
-  const asking = lookUp?.status === 'asking';
-  const words = asking ? 'lookingUp' : lookUp ? 'lookUpAgain' : 'lookUp';
-  // aria-disabled, for a button that is disabled loses the focus.
+  const words = wordsFor(lookUp);
+  const idle = words === 'lookUp' || words === 'lookUpAgain';
+  // It stays, and is not `disabled`: a button that goes away or is disabled loses the reader's focus.
   return (
-    <button type="button" aria-disabled={asking} onClick={() => onLookUp(doi)}>
+    <button type="button" aria-disabled={!idle} onClick={idle ? () => onLookUp(doi) : undefined}>
       {t(words)}
     </button>
   );
+}
+
+function wordsFor(lookUp: LookUp | undefined): PlainKey {
+  if (!lookUp) return 'lookUp';
+  if (lookUp.status === 'asking') return 'lookingUp';
+  return lookUp.outcome.status === 'found' ? 'lookedUp' : 'lookUpAgain';
 }

@@ -38,6 +38,7 @@ export const en = {
   opensIn: 'Opens {address} in a new tab',
   lookUp: 'Look up',
   lookingUp: 'Looking up…',
+  lookedUp: 'Looked up',
   lookUpAgain: 'Retry',
   lookUpNeedsDoi: 'No DOI is printed here, so there is nothing to look up.',
   lookUpSends:

@@ -34,6 +34,7 @@ export const id: Messages = {
   opensIn: 'Membuka {address} di tab baru',
   lookUp: 'Telusuri',
   lookingUp: 'Menelusuri…',
+  lookedUp: 'Sudah ditelusuri',
   lookUpAgain: 'Coba lagi',
   lookUpNeedsDoi: 'Tidak ada DOI yang tercetak, jadi tidak ada yang bisa ditelusuri.',
   lookUpSends:

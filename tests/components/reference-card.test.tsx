@@ -107,14 +107,17 @@ describe('Look up', () => {
     const issued = { 'date-parts': [[2019]] };
     const item = { title: 'Derived <i>Exosomes</i>', author, 'container-title': 'Cells', issued };
     const work = { doi, item, source: 'Crossref', retrieved: '2026-11-22T10:00:00Z' };
-    const { card } = renderCard({ doi }, answered({ status: 'found', work }));
+    const { card, actions } = renderCard({ doi }, answered({ status: 'found', work }));
     expect(card.textContent).toContain('Derived Exosomes');
     expect(within(card).getByText('Exosomes').nodeName).toBe('I');
     expect(card.textContent).toContain('C. Randall Harrell, Jovicic');
     expect(card.textContent).toContain('and 3 more');
     expect(card.textContent).toContain('Cells, 2019');
     expect(card.textContent).toContain('Source: Crossref, Nov 22, 2026');
-    expect(within(card).queryByRole('button', { name: en.lookUp })).toBeNull();
+    const button = within(card).getByRole('button', { name: en.lookedUp });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(actions.lookUp).not.toHaveBeenCalled();
   });
   test('tells a DOI that is registered as an alias of another', () => {
     const work = { doi: '10.9/other', item: {}, source: 'Crossref', retrieved: '2026-11-22' };
