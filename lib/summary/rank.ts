@@ -15,12 +15,15 @@ const WEIGHTS: Record<keyof SentenceFeatures, number> = {
   length: 0.55,
   overlong: -0.6,
   announces: 1.2,
-  hangs: -0.1,
+  hangs: 0,
   quotes: -0.3,
   teaser: -0.7,
   question: -0.7,
   unfinished: -0.15,
 };
+
+/** What it costs a sentence to begin by pointing back ("This method …") while the one before it is not chosen. */
+const HANGING = 0.25;
 
 /** What likeness to a sentence already chosen costs (Carbonell & Goldstein 1998, doi 10.1145/290941.291025). */
 const REDUNDANCY = 0.3;
@@ -35,7 +38,7 @@ const NEVER = 5;
  */
 export function rank(input: FeatureInput): number[] {
   const { features, vectors } = featuresOf(input);
-  return choose(features.map(scoreOf), vectors, input.k).sort((a, b) => a - b);
+  return choose(features, vectors, input.k).sort((a, b) => a - b);
 }
 
 function scoreOf(features: SentenceFeatures): number {
@@ -43,11 +46,15 @@ function scoreOf(features: SentenceFeatures): number {
   return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
 }
 
-function choose(scores: readonly number[], vectors: readonly Vector[], k: number): number[] {
-  const chosen: number[] = [];
+function choose(features: readonly SentenceFeatures[], vectors: readonly Vector[], k: number): number[] {
+  const scores = features.map(scoreOf);
   const likest = scores.map(() => 0);
+  const chosen: number[] = [];
   while (chosen.length < Math.min(k, scores.length)) {
-    const next = best(scores, likest, chosen);
+    const next = best(
+      scores.map((score, i) => score - costOf(likest[i] ?? 0) - hangingCost(i, features, chosen)),
+      chosen,
+    );
     chosen.push(next);
     vectors.forEach((vector, i) => {
       likest[i] = Math.max(likest[i] ?? 0, cosine(vector, vectors[next] ?? vector));
@@ -56,16 +63,17 @@ function choose(scores: readonly number[], vectors: readonly Vector[], k: number
   return chosen;
 }
 
-function best(scores: readonly number[], likest: readonly number[], chosen: readonly number[]): number {
-  let top = -1;
-  let topScore = Number.NEGATIVE_INFINITY;
-  scores.forEach((score, i) => {
-    const value = score - costOf(likest[i] ?? 0);
-    if (value <= topScore || chosen.includes(i)) return;
-    top = i;
-    topScore = value;
-  });
-  return top;
+function best(values: readonly number[], chosen: readonly number[]): number {
+  const left = values.map((value, i) => (chosen.includes(i) ? Number.NEGATIVE_INFINITY : value));
+  return left.indexOf(Math.max(...left));
+}
+
+function hangingCost(
+  index: number,
+  features: readonly SentenceFeatures[],
+  chosen: readonly number[],
+): number {
+  return chosen.includes(index - 1) ? 0 : HANGING * (features[index]?.hangs ?? 0);
 }
 
 function costOf(likeness: number): number {

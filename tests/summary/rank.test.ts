@@ -26,6 +26,16 @@ describe('rank', () => {
     expect(two).not.toEqual([3, 5]);
   });
 
+  test('a sentence that points back comes with the one before it, or gives way to another', () => {
+    const sentences = [
+      'Read more: ten foods for sleep',
+      'This fluid calms the inflamed airways of mice with chronic asthma in the laboratory.',
+      'Secretome fluid calms the inflamed airways of mice with chronic asthma in the laboratory.',
+    ];
+    const input = { sentences, title: 'Inflamed airways of mice in the laboratory', language: 'en' };
+    expect(rank({ ...input, k: 1 })).toEqual([2]);
+  });
+
   test('leaves questions and teasers for last', () => {
     const three = rank({ sentences: TEXT, title: 'Secretome therapy for asthma', language: 'en', k: 3 });
     expect(three).not.toContain(1);
