@@ -18,7 +18,7 @@ interface Part {
 const BUDGETS: Part[] = [
   { what: 'the detector, which runs on every page', holds: /^content-scripts\/detector\.js$/u, most: 6_000 },
   // Most of it is the weights of the parser of printed references.
-  { what: 'the reader, which runs where somebody looks', holds: /^reader\.js$/u, most: 250_000 },
+  { what: 'the reader, which runs where somebody looks', holds: /^reader\.js$/u, most: 290_000 },
   { what: 'the marker', holds: /^marker\.js$/u, most: 3_000 },
   { what: 'the worker', holds: /^background\.js$/u, most: 8_000 },
   { what: 'the panel', holds: /^(?:sidepanel\.html|chunks\/.*|assets\/sidepanel-.*)$/u, most: 45_000 },
@@ -48,10 +48,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     expect(paths).not.toEqual([]);
     expect(gzipped(paths)).toBeLessThan(most);
   });
-  test('keeps all but the citation styles below 450 kB', () => {
+  test('keeps all but the citation styles below 500 kB', () => {
     const styles = files.filter((path) => STYLE_DATA.test(path));
     expect(styles).toHaveLength(STYLES.length + LOCALES.length);
-    expect(gzipped(files.filter((path) => !styles.includes(path)))).toBeLessThan(450_000);
+    expect(gzipped(files.filter((path) => !styles.includes(path)))).toBeLessThan(500_000);
   });
   test('runs no text as code', () => {
     const scripts = files.filter((path) => path.endsWith('.js'));

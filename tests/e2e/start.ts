@@ -62,7 +62,8 @@ async function showAsText(browser: ExtensionBrowser, address: string): Promise<v
   await panel.getByRole('heading', { level: 1 }).waitFor();
   console.log(`\n${await panel.evaluate(() => document.body.innerText)}\n`);
   writeFileSync(options.picture, await pictureSideBySide(browser.context, page, panel));
-  console.log(`Picture of page and panel: ${relative(process.cwd(), options.picture)}`);
+  const fromHere = relative(process.cwd(), options.picture);
+  console.log(`Picture of page and panel: ${fromHere.startsWith('..') ? options.picture : fromHere}`);
 }
 
 function hasDisplay(): boolean {
