@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import { WORD_JOINER } from './ready-item';
 import { readHtml, writeHtml } from './rich-text';
 
 const ENTRY = /^\s*<div class="csl-entry">(.*)<\/div>\s*$/s;
@@ -27,6 +28,6 @@ export function readEntry(entry: string): (Printed & { label: string }) | null {
 /** A citation in running text, as citeproc printed it in HTML. */
 export function readInText(html: string): Printed | null {
   if (html === '' || html.includes(NOTHING_PRINTED)) return null;
-  const tokens = readHtml(html);
+  const tokens = readHtml(html.replaceAll(WORD_JOINER, ''));
   return { html: writeHtml(tokens), text: plainText(tokens) };
 }

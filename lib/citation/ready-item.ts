@@ -40,10 +40,22 @@ function namesOf(names: CslName[] | undefined): CslName[] | undefined {
 /** A given name alone is printed by no style; it is the whole name then. */
 function readyName(name: CslName): CslName | undefined {
   if (isEtAl(name)) return undefined;
-  const filled: CslName = Object.fromEntries(Object.entries(name).filter(([, part]) => isFilled(part)));
+  const filled: CslName = Object.fromEntries(
+    Object.entries(name)
+      .filter(([, part]) => isFilled(part))
+      .map(([key, part]) => [key, isPropertyOfEverything(part) ? part + WORD_JOINER : part]),
+  );
   if (filled.family !== undefined || filled.literal !== undefined) return filled;
   return filled.given === undefined ? undefined : { literal: filled.given };
 }
+
+/** Shows nothing and breaks nothing; taken out again behind the engine. */
+export const WORD_JOINER = '\u2060';
+
+/** The engine keeps names as keys of plain objects: a person called "constructor" or "valueOf" is found there already. */
+const isPropertyOfEverything = (part: unknown): part is string =>
+  typeof part === 'string' && PROPERTIES.has(part.toLowerCase().trim());
+const PROPERTIES = new Set(Object.getOwnPropertyNames(Object.prototype).map((key) => key.toLowerCase()));
 
 /**
  * A date with a year, or in words; of a range its beginning. The engine throws at empty parts and at ranges of

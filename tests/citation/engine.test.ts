@@ -181,6 +181,21 @@ describe('any item', () => {
     { requiredKeys: [] },
   );
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('a person may be called %s', (name) => {
+    const item: CslItem = {
+      title: 'A title',
+      author: [{ family: name, given: 'A.' }],
+      issued: { literal: name },
+    };
+    expect(
+      engineOf('apa')
+        .formatBibliography([item, item])
+        .map((entry) => entry.text)
+        .join(),
+    ).toContain(name);
+    expect(engineOf('chicago').formatInText({ ...item, author: [{ literal: name }] })?.text).toContain(name);
+  });
+
   it.each(['apa', 'vancouver', 'chicago'] as const)('is formatted without throwing: %s', (style) => {
     const engine = engineOf(style);
     fc.assert(
