@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectArticle } from '../lib/article/detect';
 import { JUDGE_AGAIN } from '../lib/browser/judge-again';
 import type { PageJudged } from '../lib/browser/page-judged';
+import { judgePage } from '../lib/judge-page';
 
 /** Pages that fetch their article first show it within this time, in milliseconds, mostly. */
 const LATE_RENDERING = 2500;
@@ -16,7 +16,7 @@ export default defineContentScript({
     let later: number | undefined;
 
     const tell = (evenIfUnchanged: boolean) => {
-      const judged: PageJudged = { type: 'page-judged', ...detectArticle(document) };
+      const judged: PageJudged = { type: 'page-judged', ...judgePage(document) };
       const words = JSON.stringify(judged);
       if (ctx.isInvalid || (words === told && !evenIfUnchanged)) return;
       told = words;

@@ -1,6 +1,6 @@
 import { articleBlocks } from './article/article-blocks';
 import { selectContent } from './article/content/select-content';
-import { detectArticle } from './article/detect';
+import { detectArticle } from './article/detect/detect-article';
 import { readMetadata } from './article/metadata/metadata';
 import { outlineOf } from './article/outline';
 import type { PageBlock } from './article/page-block';
@@ -20,7 +20,7 @@ export function readArticle(document: Document): Article {
   const { language, title } = metadata;
   const found = findReferences(page, language, title);
   const content = contentBlocks(page, found, document.title, language);
-  const outline = outlineOf(content, title, language);
+  const outline = outlineOf(content, new Set(found.headings), title, language);
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
   const blocks = articleBlocks(
@@ -36,7 +36,7 @@ export function readArticle(document: Document): Article {
     mentions: mentions.get(one.number) ?? [],
   }));
   return {
-    isArticle: detectArticle(document).isArticle,
+    isArticle: detectArticle(document),
     ...metadata,
     text: content.map((block) => block.text).join('\n'),
     outline: outline.headings,

@@ -17,9 +17,9 @@ export function articleBlocks(
     section = outline.indexOf.get(block) ?? section;
     const isHeading = outline.indexOf.has(block);
     return {
-      kind: isHeading ? 'heading' : block.kind === 'heading' ? 'paragraph' : block.kind,
+      kind: isHeading ? 'heading' : block.kind,
       text: block.text,
-      level: isHeading ? (outline.headings[section]?.level ?? block.level) : 0,
+      level: isHeading ? (outline.headings[section]?.level ?? block.level) : block.level,
       section,
       list: lists.numberOf(block),
       boldLead: block.boldLead,

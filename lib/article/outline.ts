@@ -14,24 +14,29 @@ export interface Outline {
 }
 
 /**
- * The article's heading tree: the page's headings, or where it hardly has any the bold lines and styled elements that
- * serve as such. The article's own title is not in it.
- * In: the article's blocks in order, the heading of the reference list among them.
+ * The article's heading tree, two levels deep: the page's headings, or where it hardly has any the bold lines that serve
+ * as such. The article's own title is not in it, nor are the titles of figures, boxes and lemmas, which stand deeper.
+ * In: the article's blocks in order; `announcers` are headings of the reference list, however they are set.
  */
 export function outlineOf(
   blocks: readonly PageBlock[],
+  announcers: ReadonlySet<PageBlock>,
   title: string | null,
   language: string | null,
 ): Outline {
   const isTitle = (block: PageBlock) => title !== null && fold(block.text) === fold(title);
-  const real = blocks.filter((block) => block.kind === 'heading' && !isTitle(block));
-  const level = Math.max(2, ...real.slice(0, 1).map((block) => block.level));
+  const real = shallow(
+    blocks.filter(
+      (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isInFigure(block),
+    ),
+  );
+  const level = Math.max(2, ...[...real].slice(0, 1).map((block) => block.level));
+  const pseudo = real.size < ENOUGH_REAL;
   const chosen = blocks.flatMap((block, index) => {
     if (isTitle(block)) return [];
-    if (block.kind === 'heading') return [{ block, level: block.level }];
-    return real.length < ENOUGH_REAL && isPseudoHeading(block, blocks[index + 1], language)
-      ? [{ block, level }]
-      : [];
+    if (real.has(block)) return [{ block, level: block.level }];
+    const serves = announcers.has(block) || (pseudo && isPseudoHeading(block, blocks[index + 1], language));
+    return serves ? [{ block, level }] : [];
   });
   const levels = mendLevels(chosen.map((one) => one.level));
   const headings = chosen.map(({ block }, index) => ({
@@ -42,6 +47,18 @@ export function outlineOf(
   }));
   return { headings, indexOf: new Map(chosen.map(({ block }, index) => [block, index])) };
 }
+
+/** The two topmost levels that the article uses. A single heading on a level of its own is a title and opens none. */
+function shallow(headings: readonly PageBlock[]): Set<PageBlock> {
+  const count = (level: number) => headings.filter((block) => block.level === level).length;
+  const used = [1, 2, 3, 4, 5, 6].filter((level) => count(level) > 0);
+  const top = used.find((level) => count(level) > 1) ?? used[0] ?? 1;
+  return new Set(headings.filter((block) => block.level <= top + 1));
+}
+
+const isInFigure = (block: PageBlock): boolean =>
+  block.region === 'caption' ||
+  block.element.closest('figure, figcaption, table, [class*=fig-caption i]') !== null;
 
 /** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there. */
 export const headingText = (block: PageBlock): string =>

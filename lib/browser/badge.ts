@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Judgement } from '../article/detect';
+import type { Judgement } from '../judge-page';
 import { JUDGE_AGAIN } from './judge-again';
 
 const BADGE_COLOUR = '#0f6b6b';

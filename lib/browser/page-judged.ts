@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Judgement } from '../article/detect';
+import type { Judgement } from '../judge-page';
 
 /** What the detector of a page tells the background: the only message that a page's script sends. */
 export const pageJudgedSchema = z.object({

@@ -26,11 +26,12 @@ const PURE = [
  */
 export const ROOMS: Record<string, Room> = {
   entrypoints: {
-    uses: ['components', 'lib/browser', 'lib/read-article', ...PURE],
+    uses: ['components', 'lib/browser', 'lib/read-article', 'lib/judge-page', ...PURE],
     packages: ['wxt', 'preact', '@preact/signals'],
   },
   components: { uses: ['lib/panel', 'lib/messages'], types: PURE, packages: ['preact', '@preact/signals'] },
   'lib/read-article': { uses: ['lib/article', 'lib/references', 'lib/summary'], packages: [] },
+  'lib/judge-page': { uses: ['lib/article', 'lib/references'], packages: [] },
   'lib/article': { uses: [], packages: ['zod/mini', '@mozilla/readability'] },
   'lib/references': { uses: ['lib/article'], packages: ['zod/mini'] },
   'lib/summary': { uses: ['lib/article', 'lib/references'], packages: ['zod/mini', 'stopwords-iso'] },
@@ -46,7 +47,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/marking': { uses: [], types: ['lib/article'], packages: [] },
   'lib/messages': { uses: [], packages: [] },
   'lib/panel': { uses: ['lib/messages'], types: PURE, packages: ['@preact/signals', 'zod/mini'] },
-  'lib/browser': { uses: ['lib/marking'], types: PURE, packages: ['wxt', 'zod/mini'] },
+  'lib/browser': { uses: ['lib/marking'], types: ['lib/judge-page', ...PURE], packages: ['wxt', 'zod/mini'] },
   'lib/command-line': {
     uses: ['lib/read-article', ...PURE],
     packages: ['node:', 'jsdom', 'linkedom', 'zod/mini'],

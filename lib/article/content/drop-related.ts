@@ -23,10 +23,14 @@ export function dropRelated(
   return kept;
 }
 
-const leadsElsewhere = (heading: string, language: string | null): boolean => {
+function leadsElsewhere(heading: string, language: string | null): boolean {
   const role = rolesOf(heading, { language, isFirst: false })[0];
-  return role === 'related' || role === 'boilerplate';
-};
+  return role === 'related' || (role === 'boilerplate' && !DECLARATION.test(heading));
+}
+
+/** What authors declare at the end is their own text, and says who paid. */
+const DECLARATION =
+  /ack?nowledg|fund|interest|conflict|contribut|ethic|disclos|disclaimer|danksagung|remerciement|agradecimi|ucapan terima|kepentingan/i;
 
 function sectionEnd(blocks: readonly PageBlock[], heading: number): number {
   const level = blocks[heading]?.level ?? 0;
