@@ -23,12 +23,12 @@ const { values: options } = parseArgs({
 });
 
 async function start(): Promise<number> {
-  console.log('1/3 Building the extension');
-  const extension = build();
-  if (extension === null) return 1;
-  console.log('2/3 Looking for a browser');
+  console.log('1/3 Looking for a browser');
   const executable = readyBrowser();
   if (executable === null) return 1;
+  console.log('2/3 Building the extension');
+  const extension = build();
+  if (extension === null) return 1;
   const headless = options.headless || !hasDisplay();
   console.log(`3/3 Opening the example in ${executable}${headless ? ' (no display: headless)' : ''}`);
   const pages = await servePages();
