@@ -1,8 +1,8 @@
 import type { Role } from '../article/roles';
-import type { Heading } from '../article/schema';
 import { rolesOf } from '../article/vocabulary';
+import type { SectionHeading } from './deep-headings';
 
-/** A section of the outline, with what it is for. */
+/** A section of the article, with what it is for. */
 export interface Section {
   level: number;
   title: string;
@@ -15,10 +15,10 @@ export interface Section {
   children: number[];
 }
 
-/** The outline as a tree with every section's roles. Same length and order as the outline. */
-export function sectionsOf(outline: readonly Heading[], language: string | null): Section[] {
+/** Headings as a tree with every section's roles. Same length and order as the headings. */
+export function sectionsOf(headings: readonly SectionHeading[], language: string | null): Section[] {
   const sections: Section[] = [];
-  outline.forEach(({ level, title }, index) => {
+  headings.forEach(({ level, title }, index) => {
     const parent = sections.findLastIndex((section) => section.level < level);
     const own = rolesOf(title, { language, isFirst: index === 0 });
     const around = sections[parent];

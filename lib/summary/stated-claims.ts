@@ -1,58 +1,73 @@
 import type { Stretch } from '../article/passage';
+import type { Role } from '../article/roles';
 import { splitSentences } from '../article/sentences/split-sentences';
 import { CLAIM_CUES, type ClaimRole, type Told } from './claim';
 import { cuesOf } from './cues/cues-of';
 import { isTold } from './sections';
 import { stopwordsOf } from './stopwords';
+import { reportsHarm, saysWhoShouldNot } from './unnamed-risks';
 import { tellingWords } from './words';
 
 /** More sentences than this are no list any more. */
 const MOST: Record<ClaimRole, number> = { benefits: 6, risks: 8 };
 
+/** Shorter, it is a label. In letters. */
+const SHORTEST = 20;
 const QUESTION = /[?？؟]["”»)\s]*$/u;
 
-interface Candidate extends Stretch {
-  strength: number;
+/** A sentence of the article's text, with the roles of its section. */
+interface ToldSentence extends Stretch {
+  text: string;
+  roles: readonly Role[];
 }
 
 /** Claims that stand in running sentences, where the author set none apart. Each is a whole sentence. */
 export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
-  const candidates = told.blocks.flatMap((block, index) => {
+  const candidates = sentencesOf(told).map((sentence) => ({
+    sentence,
+    strength: strengthOf(sentence, told, role),
+  }));
+  return candidates
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST[role])
+    .map(({ sentence: { block, start, end } }) => ({ block, start, end }));
+}
+
+/** Sentences that say who should not, anywhere in the article; they mostly stand beside the list of risks, not in it. */
+export function statedWarnings(told: Told): Stretch[] {
+  const warnings = sentencesOf(told).filter(({ text }) => saysWhoShouldNot(text, told));
+  return warnings.slice(0, MOST.risks).map(({ block, start, end }) => ({ block, start, end }));
+}
+
+function sentencesOf(told: Told): ToldSentence[] {
+  return told.blocks.flatMap((block, index) => {
     const section = told.sections[block.section];
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'caption' || !isTold(section))
       return [];
-    const inside = section?.roles.includes(role) ?? false;
-    return splitSentences(block.text, told.language).flatMap(({ start, end, text }): Candidate[] => {
-      const strength = strengthOf(text, told, role, inside);
-      return strength > 0 ? [{ block: index, start, end, strength }] : [];
-    });
+    return splitSentences(block.text, told.language)
+      .filter(({ text }) => text.length >= SHORTEST && !QUESTION.test(text))
+      .map(({ start, end, text }) => ({ block: index, start, end, text, roles: section?.roles ?? [] }));
   });
-  return strongest(candidates, MOST[role]);
 }
 
 /** 0 where the sentence states no such claim. Inside a section of the role a weaker word is enough. */
-function strengthOf(sentence: string, { language, title }: Told, role: ClaimRole, inside: boolean): number {
-  if (QUESTION.test(sentence) || sentence.length < 20) return 0;
-  const cues = CLAIM_CUES[role];
-  if (cues.unless !== null && cuesOf(cues.unless, language).test(sentence)) return 0;
-  const names = cuesOf(cues.names, language).test(sentence);
-  const says = cuesOf(cues.says, language).test(sentence);
-  if (inside) return names ? 4 : says ? 3 : 0;
-  if (role === 'risks') return names ? 2 : 0;
-  return (names || says) && isAboutTitle(sentence, title, language) ? (names ? 2 : 1) : 0;
+function strengthOf({ text, roles }: ToldSentence, told: Told, role: ClaimRole): number {
+  const { names, says, unless } = CLAIM_CUES[role];
+  if (unless !== null && cuesOf(unless, told.language).test(text)) return 0;
+  const named = cuesOf(names, told.language).test(text) || (role === 'risks' && warns(text, told, roles));
+  const said = cuesOf(says, told.language).test(text);
+  if (roles.includes(role)) return named ? 4 : said ? 3 : 0;
+  if (role === 'risks') return named ? 2 : 0;
+  return (named || said) && isAboutTitle(text, told) ? (named ? 2 : 1) : 0;
 }
 
-function isAboutTitle(sentence: string, title: string | null, language: string | null): boolean {
+function warns(sentence: string, told: Told, roles: readonly Role[]): boolean {
+  return reportsHarm(sentence, told, roles) || saysWhoShouldNot(sentence, told);
+}
+
+function isAboutTitle(sentence: string, { title, language }: Told): boolean {
   const stopwords = stopwordsOf(language);
   const subject = tellingWords(title ?? '', stopwords);
   return [...tellingWords(sentence, stopwords).keys()].some((word) => subject.has(word));
-}
-
-function strongest(candidates: readonly Candidate[], most: number): Stretch[] {
-  const ranked = candidates.map((candidate, order) => ({ candidate, order }));
-  ranked.sort((a, b) => b.candidate.strength - a.candidate.strength || a.order - b.order);
-  return ranked
-    .slice(0, most)
-    .sort((a, b) => a.order - b.order)
-    .map(({ candidate: { block, start, end } }) => ({ block, start, end }));
 }

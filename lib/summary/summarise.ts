@@ -4,6 +4,7 @@ import type { Heading, Summary } from '../article/schema';
 import { type Citation, citedWithin } from '../references/mentions';
 import { claimsIn } from './claims';
 import { concludingBlocks, conclusion } from './conclusion';
+import { withDeepHeadings } from './deep-headings';
 import { guessLanguage } from './guess-language';
 import { keyPoints } from './key-points';
 import { evidence, procedure } from './role-passages';
@@ -23,7 +24,8 @@ export interface SummaryInput {
 /** What the article says, promises and admits: verbatim passages of the page, by role, each with the references it cites. */
 export function summarise({ blocks, outline, citations, title, ...page }: SummaryInput): Summary {
   const language = page.language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
-  const told = { blocks, sections: sectionsOf(outline, language), title, language };
+  const deep = withDeepHeadings(blocks, outline);
+  const told = { blocks: deep.blocks, sections: sectionsOf(deep.headings, language), title, language };
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
   const { benefits, risks } = claimsIn(told);

@@ -4,7 +4,7 @@ import type { Reference } from '../../article/schema';
 import { authorYearCitations } from './author-year-citations';
 import { namesAndYear } from './names-and-years';
 import { narrativeCitations } from './narrative-citations';
-import { numericCitations } from './numeric-citations';
+import { numericCitations, unlinkedCitations } from './numeric-citations';
 
 /** A mark in the text that points to one reference: where it stands, and the `number` of the reference. */
 export interface Citation extends Stretch {
@@ -32,7 +32,7 @@ export function findCitations({ blocks, references, anchors, language }: Citatio
   const keys = references.map(namesAndYear);
   const found = [
     ...linked,
-    ...(covered ? [] : numericCitations(text, references)),
+    ...(covered ? unlinkedCitations(text, references, linked) : numericCitations(text, references)),
     ...authorYearCitations(text, keys),
     ...narrativeCitations(text, references, keys, language),
   ];

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/block';
+import type { Stretch } from '../../article/passage';
 import type { Reference } from '../../article/schema';
 import type { Citation } from './find-citations';
 import type { Mark } from './mark';
@@ -29,6 +30,47 @@ export function numericCitations(
     if (!isOwnStyle(style, marks, valid, numberOf)) return [];
     return valid.flatMap((mark) => citationsOf(mark, numberOf));
   });
+}
+
+/** So many marks of a form must be links, and so large a share of those that are one must lead where they say. */
+const LEAST_LINKED = 2;
+const LEAST_TRUE = 0.9;
+
+/**
+ * Marks that are no links on a page whose other marks of the same form are: "[2,3]" among linked "[1]". What stands before
+ * the first of those (authors with their affiliations) is none.
+ */
+export function unlinkedCitations(
+  blocks: readonly Block[],
+  references: readonly Pick<Reference, 'number' | 'label'>[],
+  linked: readonly Citation[],
+): Citation[] {
+  const numberOf = numbersByLabel(references);
+  return Object.values(NUMERIC_STYLES).flatMap((marksOf) => {
+    const marks = blocks
+      .flatMap(marksOf)
+      .filter(({ labels }) => labels.every((label) => numberOf.has(label)));
+    const links = marks.map((mark) => linked.filter((link) => overlaps(mark, link)));
+    const first = links.findIndex((inside) => inside.length > 0);
+    const own = links.filter((inside) => inside.length > 0).length;
+    const right = links.filter((inside, i) => inside.length > 0 && isTrue(marks[i], inside, numberOf)).length;
+    if (own < LEAST_LINKED || own * 2 < marks.length || right < LEAST_TRUE * own) return [];
+    return marks.slice(first).flatMap((mark) => citationsOf(mark, numberOf));
+  });
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+/** Whether all links inside a mark lead to entries that it names. */
+function isTrue(
+  mark: Mark | undefined,
+  inside: readonly Citation[],
+  numberOf: ReadonlyMap<string, number>,
+): boolean {
+  const named = new Set(mark?.labels.map((label) => numberOf.get(label)));
+  return inside.every(({ number }) => named.has(number));
 }
 
 /** Printed labels where the list has them, else the position in the list. */

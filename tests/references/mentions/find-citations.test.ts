@@ -142,6 +142,32 @@ test('links into the list, whatever they say', () => {
   ]);
 });
 
+describe('marks that are no links among others of the same form that are', () => {
+  const anchors = new Map(LIST.map(({ number }) => [`ref-${number}`, number]));
+  const link = (number: number) => `[[${number}](#ref-${number})]`;
+  const linked = `It is so ${link(1)}, and so ${link(2)}, ${link(3)} and ${link(4)}.`;
+
+  test('count, in brackets and raised', () => {
+    expect(numbers(`${linked}\nIt is less^[2,5]^ here.`, { anchors })).toEqual([1, 2, 3, 4, 2, 5]);
+  });
+
+  test('are taken once where a link covers a part of them', () => {
+    expect(numbers(`${linked}\nIt is less [[2](#ref-2)–[5](#ref-5)].`, { anchors })).toEqual([
+      1, 2, 3, 4, 2, 3, 4, 5,
+    ]);
+  });
+
+  test('do not count before the first link, where authors have their affiliations', () => {
+    expect(numbers(`Ann Doe [1,2], Bo Roe [2]\n${linked}`, { anchors })).toEqual([1, 2, 3, 4]);
+  });
+
+  test('do not count in another form, or where links lead elsewhere than they say', () => {
+    expect(numbers(`${linked}\nIt is less (5) here.`, { anchors })).toEqual([1, 2, 3, 4]);
+    const wrong = linked.replaceAll(/#ref-(\d)/g, (_, n) => `#ref-${(Number(n) % 6) + 1}`);
+    expect(numbers(`${wrong}\nIt is less [6] here.`, { anchors })).toEqual([2, 3, 4, 5]);
+  });
+});
+
 describe('told in words', () => {
   const CASES: [language: string, sentence: string, numbers: number[]][] = [
     ['id', 'Studi dalam jurnal Molecular Medicine Reports pada tahun 2025 menunjukkan potensi besar.', [5]],

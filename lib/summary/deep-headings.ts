@@ -1,0 +1,27 @@
+import type { Block } from '../article/block';
+import type { Heading } from '../article/schema';
+
+/** A heading by which claims and passages are told, be it in the outline or not. */
+export type SectionHeading = Pick<Heading, 'level' | 'title'>;
+
+/**
+ * The outline stops two levels deep, but "Pro: cheap to run" often stands deeper. Out: the headings of every level, and
+ * the same blocks with `section` pointing into these headings.
+ */
+export function withDeepHeadings(
+  blocks: readonly Block[],
+  outline: readonly Heading[],
+): { blocks: Block[]; headings: SectionHeading[] } {
+  const headings: SectionHeading[] = [];
+  let outer = -1;
+  const deep = blocks.map((block): Block => {
+    const opens = block.section !== outer;
+    const around = outline[block.section];
+    if (opens && around !== undefined) headings.push({ level: around.level, title: around.title });
+    if (!opens && around !== undefined && block.kind === 'heading' && block.level > around.level)
+      headings.push({ level: block.level, title: block.text });
+    outer = block.section;
+    return { ...block, section: block.section < 0 ? -1 : headings.length - 1 };
+  });
+  return { blocks: deep, headings };
+}
