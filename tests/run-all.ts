@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { type BrowserKind, findBrowser, HOW_TO_GET } from './e2e/browsers/find-browser';
 import { ROOT } from './house/source-files';
 
 /** What `npm test` does: every check one after the other, all of them even where one fails, and one line at the end. */
@@ -13,8 +14,8 @@ const STEPS: Step[] = [
   check('Build for Chromium', 'wxt', 'build'),
   check('Build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   suite('Budgets of the build', 'tests/e2e/vitest.config.ts', 'tests/e2e/budgets'),
-  suite('In Chromium', 'tests/e2e/vitest.config.ts', 'tests/e2e/chromium'),
-  suite('In Firefox', 'tests/e2e/vitest.config.ts', 'tests/e2e/firefox'),
+  inBrowser('chromium', 'In Chromium'),
+  inBrowser('firefox', 'In Firefox'),
 ];
 
 interface Count {
@@ -60,6 +61,22 @@ function suite(heading: string, config: string, folder?: string): Step {
     return { ...count, failed: Math.max(count.failed, status === 0 ? 0 : 1) };
   };
   return { heading, run };
+}
+
+/** The tests in a real browser; where there is none they are skipped, and it is said how to get one. */
+function inBrowser(kind: BrowserKind, heading: string): Step {
+  const { run } = suite(heading, 'tests/e2e/vitest.config.ts', `tests/e2e/${kind}`);
+  return {
+    heading,
+    run: () => {
+      if (findBrowser(kind) === null) {
+        console.log(
+          `Skipped, for this browser is not on this machine. ${HOW_TO_GET[kind][process.platform] ?? ''}`,
+        );
+      }
+      return run();
+    },
+  };
 }
 
 function readReport(file: string): Count {
