@@ -1,6 +1,7 @@
 import { articleBlocks } from './article/article-blocks';
 import { selectContent } from './article/content/select-content';
 import { detectArticle } from './article/detect/detect-article';
+import { canonicalAddress, ownDoi } from './article/metadata/canonical';
 import { readMetadata } from './article/metadata/metadata';
 import { outlineOf } from './article/outline';
 import type { PageBlock } from './article/page-block';
@@ -18,7 +19,11 @@ export function readArticle(document: Document): Article {
   const page = document.body === null ? [] : readPageBlocks(document.body);
   const metadata = readMetadata(document, page);
   const { language, title } = metadata;
-  const found = findReferences(page, language, title);
+  const found = findReferences(page, language, {
+    title,
+    address: canonicalAddress(document),
+    doi: ownDoi(document),
+  });
   const content = contentBlocks(page, found, document.title, language);
   const outline = outlineOf(content, new Set(found.headings), title, language);
   const anchors = anchorsOf(found.pieces);

@@ -27,7 +27,7 @@ export function outlineOf(
   const isTitle = (block: PageBlock) => title !== null && fold(block.text) === fold(title);
   const real = shallow(
     blocks.filter(
-      (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isInFigure(block),
+      (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isNoHeading(block),
     ),
   );
   const level = Math.max(2, ...[...real].slice(0, 1).map((block) => block.level));
@@ -48,16 +48,24 @@ export function outlineOf(
   return { headings, indexOf: new Map(chosen.map(({ block }, index) => [block, index])) };
 }
 
-/** The two topmost levels that the article uses. A single heading on a level of its own is a title and opens none. */
+/**
+ * Headings of the second and third level, as authors and content systems use them; where the page has hardly any of those,
+ * the two topmost levels that it has. Deeper ones title a paragraph, a lemma, a box.
+ */
 function shallow(headings: readonly PageBlock[]): Set<PageBlock> {
-  const count = (level: number) => headings.filter((block) => block.level === level).length;
-  const used = [1, 2, 3, 4, 5, 6].filter((level) => count(level) > 0);
-  const top = used.find((level) => count(level) > 1) ?? used[0] ?? 1;
+  const usual = headings.filter((block) => block.level <= 3);
+  if (usual.length >= ENOUGH_REAL) return new Set(usual);
+  const top = Math.min(...headings.map((block) => block.level));
   return new Set(headings.filter((block) => block.level <= top + 1));
 }
 
-const isInFigure = (block: PageBlock): boolean =>
+/** "Table 1", "Wednesday, October 16, 2019": set as headings, but of a figure or a day. */
+const NO_HEADING =
+  /^(?:table|tabel|tabelle|tabla|tableau|tabella|figure|fig\.?|gambar|abbildung|abb\.?|figura|box|video|рис\.?|таблица)\s*\d+|^\p{L}+day,? .*\d{4}$|^(?:\d{1,2}[./-]){2}\d{2,4}$/iu;
+
+const isNoHeading = (block: PageBlock): boolean =>
   block.region === 'caption' ||
+  NO_HEADING.test(block.text) ||
   block.element.closest('figure, figcaption, table, [class*=fig-caption i]') !== null;
 
 /** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there. */

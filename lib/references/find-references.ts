@@ -2,7 +2,7 @@ import type { PageBlock } from '../article/page-block';
 import type { Reference } from '../article/schema';
 import { identify } from './identifiers';
 import type { Piece } from './list/entry';
-import { findEntries } from './list/find-entries';
+import { findEntries, type OwnMarks } from './list/find-entries';
 import type { ListEntry } from './list/judge-zone';
 
 /** The reference list as found: what the reader shows of each, and which blocks it took. */
@@ -17,14 +17,14 @@ export interface FoundReferences {
 
 /**
  * Finds the article's reference list and each entry's identifiers.
- * In: all blocks of the page, the page's language (BCP 47 or null), the article's title. Out: entries in order, numbered from 1; none if there is no list.
+ * In: all blocks of the page, the page's language (BCP 47 or null), what the article is known by when it cites itself. Out: entries in order, numbered from 1; none if there is no list.
  */
 export function findReferences(
   blocks: readonly PageBlock[],
   language: string | null,
-  title: string | null,
+  own: OwnMarks,
 ): FoundReferences {
-  const { entries, headings } = findEntries(blocks, language, title);
+  const { entries, headings } = findEntries(blocks, language, own);
   return {
     references: entries.map((entry, index) => toReference(entry, index + 1)),
     pieces: entries.map((entry) => entry.raw.pieces),

@@ -13,6 +13,15 @@ export interface FoundEntries {
   headings: PageBlock[];
 }
 
+/** What an article is known by when a page offers it as a citation. */
+export interface OwnMarks {
+  title: string | null;
+  /** The address that the page gives itself; null if it gives none. */
+  address: string | null;
+  /** Lower case; null if the page names none. */
+  doi: string | null;
+}
+
 /** So many entries that are surely references make a list that nothing announces. */
 const FEWEST = 3;
 /** A list that nothing announces, so many blocks behind one that was found, goes on from it. */
@@ -20,15 +29,15 @@ const NEAR = 3;
 
 /**
  * The entries of the article's reference list or lists, in document order, each once.
- * In: all blocks of the page; its language (BCP 47 or null); the article's title, by which it is known when it cites itself.
+ * In: all blocks of the page; its language (BCP 47 or null); what the article is known by when it cites itself.
  */
 export function findEntries(
   blocks: readonly PageBlock[],
   language: string | null,
-  title: string | null,
+  own: OwnMarks,
 ): FoundEntries {
   const judge = (zones: readonly Zone[]) =>
-    zones.map((zone) => judgeZone(zone, blocks, ownCitation(title))).filter((judged) => judged.isList);
+    zones.map((zone) => judgeZone(zone, blocks, ownCitation(own))).filter((judged) => judged.isList);
   const announced = preferStrong(judge(findZones(blocks, language)));
   const lists =
     announced.length > 0
@@ -44,9 +53,14 @@ export function findEntries(
 }
 
 /** "Cite this article as …" and "Retrieved from …" are the article itself. */
-function ownCitation(title: string | null): (text: string) => boolean {
+function ownCitation({ title, address, doi }: OwnMarks): (text: string) => boolean {
   const own = fold(title ?? '');
-  return (text) => SELF.test(text) || (own.length > 15 && fold(text).includes(own));
+  const path = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return (text) =>
+    SELF.test(text) ||
+    (doi !== null && text.toLowerCase().includes(doi)) ||
+    (path.length > 15 && path.includes('/') && text.includes(path)) ||
+    (own.length > 15 && /\d{4}/.test(text) && fold(text).includes(own));
 }
 
 const SELF = /^(?:retrieved from\W+https?:|(?:how to )?cite (?:this|as)|citation:|please (?:cite|use one))/i;
@@ -71,11 +85,26 @@ function unannounced(blocks: readonly PageBlock[], judge: (zones: readonly Zone[
 const isFullCitation = (entry: ListEntry): boolean =>
   entry.likeness >= SURE + 1.5 && findDois(entry.text).length > 0 && entry.text.length < 500;
 
-/** Where a heading surely announces a list, remarks and links under weaker headings are no references, unless they look it. */
+/**
+ * Beside a list that surely is one, remarks and links under weaker headings are no references unless they look it, nor are
+ * the export buttons of a "References & Citations" box.
+ */
 function preferStrong(lists: Judged[]): Judged[] {
-  if (!lists.some(({ zone }) => zone.announced === 'strong')) return lists;
-  return lists.filter(({ zone, entries }) => zone.announced === 'strong' || areSurelyReferences(entries));
+  const strong = lists.filter(({ zone }) => zone.announced === 'strong');
+  if (strong.length === 0) return lists;
+  const least = strong.some(({ entries }) => areSurelyReferences(entries))
+    ? LEAST_MEAN
+    : Number.NEGATIVE_INFINITY;
+  return lists.filter(
+    (list) => areSurelyReferences(list.entries) || (strong.includes(list) && mean(list.entries) >= least),
+  );
 }
+
+/** What the entries of a list must score on average to stand beside a better one. */
+const LEAST_MEAN = 0.6;
+
+const mean = (entries: readonly ListEntry[]): number =>
+  entries.reduce((sum, entry) => sum + entry.likeness, 0) / (entries.length || 1);
 
 function areSurelyReferences(entries: readonly ListEntry[]): boolean {
   const likely = entries.filter((entry) => entry.likeness >= LIKELY + 0.5).length;

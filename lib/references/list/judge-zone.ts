@@ -30,7 +30,7 @@ const DUE = {
 const LEAST_WORTH = 0.35;
 /** A link to a study is worth as much as a printed identifier, less the chance that it is another article of the site. */
 const STUDY_LINK_WORTH = 1.5;
-const STUDY_LINK = /doi\.org\/10\.|pubmed|\/pmc|arxiv\.org/i;
+const STUDY_LINK = /\b10\.\d{4,9}(?:\/|%2f)|pubmed|\/pmc|arxiv\.org/i;
 
 /** Parts a zone into entries and says whether they are a reference list. `isOwn` tells the article citing itself. */
 export function judgeZone(

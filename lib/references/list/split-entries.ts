@@ -2,10 +2,12 @@ import { parentOf } from '../../article/content/surroundings';
 import type { PageBlock } from '../../article/page-block';
 import { isButtons } from './clean-entry';
 import { type Piece, type RawEntry, whole } from './entry';
-import { beginsWithName, LIKELY, likeness } from './likeness';
+import { beginsWithName, LIKELY, likeness, SURE } from './likeness';
 
 /** An entry that is longer is two, or no entry. */
 const LONGEST_ENTRY = 1500;
+/** A number that can be nothing but a label. */
+const BRACKETED = /^\s*\[\s*\d{1,4}\s*\]/;
 const LABEL = /^\s*(?:\[\s*\d{1,4}\s*\]|\(\d{1,4}\)|\d{1,4}\s?[.)]|\d{1,4}\s(?=\p{Lu}))/u;
 
 /**
@@ -59,7 +61,7 @@ function joinPairs(groups: Group[]): Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    if (last !== undefined && (isBareLabel(last) || isButtons(textIn(group))))
+    if (last !== undefined && (isBareLabel(last) || isAddition(textIn(group))))
       joined[joined.length - 1] = { child: null, blocks: [...last.blocks, ...group.blocks] };
     else joined.push(group);
   }
@@ -73,6 +75,13 @@ function isBareLabel(group: Group): boolean {
     (/\d/.test(text) || group.child?.localName === 'dt')
   );
 }
+
+/** Buttons behind an entry, or a notice on it, as PubMed prints them: no entries of their own. */
+const isAddition = (text: string): boolean =>
+  isButtons(text) ||
+  /^(?:(?:partial )?retraction|erratum|comment|correction|update|expression of concern|republished|reprint) (?:in|of|on)[:\s]/i.test(
+    text,
+  );
 
 const textIn = (group: Group): string => group.blocks.map((block) => block.text).join(' ');
 
@@ -88,12 +97,17 @@ function isOneEntry(blocks: readonly PageBlock[], element: Element): boolean {
   const telling = blocks.filter((block) => !isButtons(block.text));
   if (ENTRY_TAGS.has(element.localName))
     return telling.filter((block) => beginsEntry(block.text)).length <= 1;
-  const complete = telling.filter(
-    (block) => likeness(block.text) >= LIKELY + 0.6 && block.text.length > 40,
-  ).length;
+  const complete = telling.filter((block) => isComplete(block.text)).length;
   return (
     complete <= 1 && telling.filter((block) => LABEL.test(block.text)).length <= 1 && likeness(text) >= LIKELY
   );
+}
+
+/** A whole reference by itself: surely, or likely and with the beginning of one. */
+function isComplete(text: string): boolean {
+  if (text.length <= 40) return false;
+  const score = likeness(text);
+  return score >= LIKELY + 0.6 || (score >= LIKELY && (beginsEntry(text) || /^["“„«]/.test(text)));
 }
 
 /** A printed number, or a name with initials, before something that may be a reference. */
@@ -108,25 +122,39 @@ export function splitBlock(block: PageBlock): RawEntry[] {
 function atBreaks(block: PageBlock): RawEntry[] | null {
   if (block.breaks.length === 0) return null;
   const lines = cut(block, block.breaks);
-  const labelled = lines.filter((line) => LABEL.test(lineText(line))).length;
-  // Where many lines carry a number, a line without one goes on from the line before.
-  const byLabel = labelled >= 2 && labelled * 3 >= lines.length;
+  const numbered = countedLines(lines);
+  // Where many lines count up, a line without a number goes on from the line before.
+  const byNumber = numbered.size >= 2 && numbered.size * 3 >= lines.length;
   const entries: Piece[][] = [];
   for (const line of lines) {
     const last = entries.at(-1);
-    const begins = byLabel
-      ? LABEL.test(lineText(line))
-      : last !== undefined && goesOnAnew(last, lineText(line));
+    const begins = byNumber ? numbered.has(line) : last !== undefined && goesOnAnew(last, lineText(line));
     if (last === undefined || begins) entries.push([line]);
     else last.push(line);
   }
   return entries.length < 2 ? null : entries.map((pieces) => ({ pieces }));
 }
 
+/** Lines that begin with a number one higher than the numbered line before. "7 Jun. 2013" does not. */
+function countedLines(lines: readonly Piece[]): Set<Piece> {
+  const counted = new Set<Piece>();
+  let expected: number | null = null;
+  for (const line of lines) {
+    const number = Number(/\d+/.exec(LABEL.exec(lineText(line))?.[0] ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(number) || (expected !== null && number !== expected)) continue;
+    counted.add(line);
+    expected = number + 1;
+  }
+  return counted;
+}
+
 /** Whether a line begins another entry: what stands before it is complete, and it looks like a beginning itself. */
 function goesOnAnew(before: readonly Piece[], line: string): boolean {
   const complete = /\d{4}|https?:|www\./.test(before.map(lineText).join(' '));
-  return LABEL.test(line) || (complete && (beginsWithName(line) || likeness(line) >= LIKELY));
+  return (
+    BRACKETED.test(line) ||
+    (complete && likeness(line) >= (beginsWithName(line) || /^["“„«]/.test(line) ? LIKELY : SURE))
+  );
 }
 
 function atNumbers(block: PageBlock): RawEntry[] | null {

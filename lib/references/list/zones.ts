@@ -94,7 +94,7 @@ function linkedZones(blocks: readonly PageBlock[], language: string | null): Zon
     const beyond = blocks.findIndex((one, index) => index > from && !target.contains(one.element));
     return from < 0
       ? []
-      : [{ heading: null, announced: 'structure' as const, from, to: beyond < 0 ? blocks.length : beyond }];
+      : [{ heading: null, announced: 'strong' as const, from, to: beyond < 0 ? blocks.length : beyond }];
   });
 }
 
