@@ -28,7 +28,7 @@ export const DUTCH = {
   dosage: phrases('dosering | dosis | hoeveel'),
   evidence: phrases(`
     bewijs | wetenschappelijk bewijs | studies | klinische studies | onderzoeksresultaten | resultaten |
-    bevindingen | gegevens | effectiviteit | discussie | wetenschappelijk onderzoek
+    bevindingen | =gegevens | effectiviteit | discussie | wetenschappelijk onderzoek
   `),
   cost: phrases('kosten | prijs | vergoeding'),
   prevention: phrases('preventie | voorkomen'),

@@ -5,14 +5,15 @@ import { REFERENCE_HEADINGS } from './references';
 /** Words of section headings: English. */
 export const ENGLISH = {
   introduction: phrases(`
-    introduction | background | overview | about | context | at a glance | in brief | abstract | summary
+    introduction | background | overview | about | context | at a glance | in brief | =abstract | summary |
+    motivation
   `),
   definition: phrases(`
     what is | what are | definition | meaning of | understanding | explained | types of | description
   `),
   mechanism: phrases(`
     mechanism | mechanism of action | how it works | how does it work | how do they work | how does |
-    role of | function | principle | theory
+    how … works | how … work | role of | =function | principle | theory
   `),
   causes: phrases(`
     causes | cause | what causes | why does | why do | risk factors | triggers | etiology |
@@ -20,15 +21,15 @@ export const ENGLISH = {
   `),
   symptoms: phrases('symptoms | signs | signs and symptoms | symptoms and causes'),
   diagnosis: phrases(`
-    diagnosis | diagnosing | tests | how is it diagnosed | screening | exams and tests
+    diagnosis | diagnosing | =tests | blood tests | blood test | how is it diagnosed | screening | exams and tests
   `),
   benefits: phrases(`
-    benefits | advantages | pros | uses | strengths | why use | why it matters | why choose |
-    health benefits | potential benefits | indications | value | gains | upsides | benefit | advantage |
+    benefits | advantages | =pros | pros and cons | uses | strengths | why use | why it matters | why choose |
+    health benefits | potential benefits | indications | =value | =gains | upsides | benefit | advantage |
     upside | performs well | works well | excels
   `),
   risks: phrases(`
-    risks | side effects | adverse effects | adverse reactions | complications | disadvantages | cons |
+    risks | side effects | adverse effects | adverse reactions | complications | disadvantages | =cons | pros and cons |
     drawbacks | dangers | limitations | warnings | precautions | contraindications | safety | concerns |
     challenges | caveats | harms | interactions | downsides | criticism | risk |
     side effect | disadvantage | drawback | danger | limitation | downside | caution | cautious |
@@ -36,29 +37,31 @@ export const ENGLISH = {
     who should not | not all roses | when not to
   `),
   procedure: phrases(`
-    procedure | how is it done | how it is given | how to | steps | step-by-step | step | process | method |
-    methods | treatment | treatments | administration | preparation | what to expect |
+    procedure | how is it done | how it is given | how to | steps | step-by-step | step | =process | =method |
+    =methods | experimental section | treatment | treatments | administration | preparation | what to expect |
     before the procedure | during the procedure | after the procedure | instructions | therapy |
-    management | directions | setup | installation | recovery
+    =management | =directions | setup | installation | recovery
   `),
   dosage: phrases(`
-    dosage | dose | dosing | how much | recommended dose | how to take | dosage and administration |
+    dosage | dose | dosing | how much should | how much to take | how much do you need | recommended dose | how to take | dosage and administration |
     serving
   `),
   evidence: phrases(`
-    evidence | studies | research | clinical trials | clinical studies | what the research says |
-    what the science says | scientific evidence | results | findings | data | case study |
+    evidence | studies | =research | clinical trials | clinical studies | what the research says |
+    what the science says | scientific evidence | results | summary of results | findings | =data | case study |
     case studies | literature review | discussion | efficacy | effectiveness | does it work |
     related work
   `),
-  cost: phrases('cost | price | pricing | insurance coverage | how much does it cost'),
+  cost: phrases(
+    'cost | costs | price | prices | pricing | payment | financing | insurance coverage | how much does it cost | how much is | how much are',
+  ),
   prevention: phrases('prevention | preventing | how to prevent'),
   faq: phrases(`
     faq | faqs | frequently asked questions | questions and answers | common questions | q&a
   `),
   conclusion: phrases(`
     conclusion | conclusions | summary | takeaway | takeaways | key takeaways | bottom line |
-    the bottom line | final thoughts | in summary | wrapping up | verdict | closing | outlook |
+    the bottom line | final thoughts | in summary | wrapping up | wrap up | summarising | summarizing | verdict | closing | outlook |
     next steps | tl;dr
   `),
   references: REFERENCE_HEADINGS.en,
@@ -72,7 +75,8 @@ export const ENGLISH = {
     share | share this | comments | leave a comment | leave a reply | about the author | author |
     contact us | table of contents | contents | subscribe | newsletter | sign up | follow us |
     disclaimer | advertisement | tags | categories | privacy policy | cookies | acknowledgements |
-    acknowledgments | funding | conflict of interest | copyright | navigation | search |
+    acknowledgments | funding | conflict of interest | conflicts of interest | competing interests |
+    author contributions | authors contributions | ethics | animal ethics | disclosures | copyright | navigation | search |
     book an appointment
   `),
 } satisfies Record<Role, readonly string[]>;

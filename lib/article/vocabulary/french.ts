@@ -5,7 +5,7 @@ import { REFERENCE_HEADINGS } from './references';
 /** Words of section headings: French. */
 export const FRENCH = {
   introduction: phrases(`
-    introduction | contexte | présentation | aperçu | généralités | vue d’ensemble | vue d'ensemble |
+    introduction | contexte | =présentation | aperçu | généralités | vue d’ensemble | vue d'ensemble |
     résumé | en bref | préambule
   `),
   definition: phrases(`
@@ -35,8 +35,8 @@ export const FRENCH = {
   `),
   dosage: phrases('posologie | dosage | dose | doses | quelle dose'),
   evidence: phrases(`
-    preuves | preuves scientifiques | études | études cliniques | essais cliniques | recherche |
-    recherches | résultats | données | efficacité | discussion | que dit la science
+    preuves | preuves scientifiques | études | études cliniques | essais cliniques | =recherche |
+    =recherches | résultats | =données | efficacité | discussion | que dit la science
   `),
   cost: phrases('coût | prix | tarif | tarifs | remboursement'),
   prevention: phrases('prévention | comment prévenir'),

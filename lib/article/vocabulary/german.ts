@@ -10,19 +10,20 @@ export const GERMAN = {
   `),
   definition: phrases('was ist | was sind | definition | begriff | bedeutung | arten von | beschreibung'),
   mechanism: phrases(`
-    mechanismus | wirkmechanismus | wirkungsweise | wie funktioniert | wie wirkt | funktionsweise |
+    mechanismus | wirkmechanismus | wirkungsweise | wie funktioniert | wie wirkt | wie … funktioniert | wie … wirkt | funktionsweise |
     funktion | wirkung | rolle
   `),
   causes: phrases('ursachen | ursache | warum | risikofaktoren | auslöser | ätiologie'),
   symptoms: phrases('symptome | anzeichen | beschwerden'),
   diagnosis: phrases('diagnose | diagnostik | untersuchung | untersuchungen | früherkennung'),
   benefits: phrases(`
-    vorteile | nutzen | anwendungsgebiete | anwendung | stärken | indikationen | positive wirkung
+    vorteile | nutzen | anwendungsgebiete | anwendung | stärken | indikationen | positive wirkung |
+    pro & contra | pro und contra | vor- und nachteile
   `),
   risks: phrases(`
     risiken | nebenwirkungen | komplikationen | nachteile | gefahren | grenzen | warnhinweise |
     vorsichtsmaßnahmen | gegenanzeigen | kontraindikationen | sicherheit | herausforderungen |
-    schwächen | wechselwirkungen | einschränkungen
+    schwächen | wechselwirkungen | einschränkungen | pro & contra | pro und contra | vor- und nachteile
   `),
   procedure: phrases(`
     ablauf | verfahren | durchführung | vorgehen | schritte | schritt für schritt | anleitung |
@@ -32,7 +33,7 @@ export const GERMAN = {
   dosage: phrases('dosierung | dosis | einnahme | wie viel'),
   evidence: phrases(`
     evidenz | studien | studienlage | klinische studien | forschung | belege |
-    wissenschaftliche belege | ergebnisse | daten | wirksamkeit | diskussion | befunde
+    wissenschaftliche belege | ergebnisse | =daten | wirksamkeit | diskussion | befunde
   `),
   cost: phrases('kosten | preis | preise | kostenübernahme'),
   prevention: phrases('vorbeugung | prävention | vorbeugen'),

@@ -34,7 +34,7 @@ export const INDONESIAN = {
   dosage: phrases('dosis | takaran | aturan pakai | dosis dan aturan pakai | aturan minum | frekuensi'),
   evidence: phrases(`
     studi | studi klinis | penelitian | bukti | bukti ilmiah | uji klinis | hasil penelitian | riset |
-    data | tinjauan | hasil | temuan | pembahasan
+    =data | tinjauan | hasil | temuan | pembahasan
   `),
   cost: phrases('biaya | harga | tarif | asuransi'),
   prevention: phrases('pencegahan | cara mencegah | mencegah'),

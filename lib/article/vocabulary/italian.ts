@@ -34,7 +34,7 @@ export const ITALIAN = {
   dosage: phrases('dosaggio | dose | dosi | posologia'),
   evidence: phrases(`
     evidenze | evidenze scientifiche | prove | studi | studi clinici | sperimentazioni | ricerca |
-    ricerche | risultati | dati | efficacia | discussione
+    ricerche | risultati | =dati | efficacia | discussione
   `),
   cost: phrases('costo | costi | prezzo | prezzi'),
   prevention: phrases('prevenzione | come prevenire'),

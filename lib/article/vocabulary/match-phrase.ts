@@ -9,17 +9,44 @@ export interface PhraseMatch {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const JOINING = 'and|or|vs|versus|dan|atau|serta|y|o|e|et|ou|und|oder|en|of|и|или|ve|veya|và|hoặc|و|और|या';
+const JOINED = new RegExp(`\\s(?:${JOINING})\\s`, 'u');
+const OF =
+  /^\s(?:of|for|in|on|from|de|du|des|der|von|zu|zur|zum|di|dei|della|do|da|dos|van|dari|untuk|pada|tentang)\s/u;
+
 /** Words that join two headings in one ("Benefits and risks"): both halves count as its beginning. */
 const AFTER_JOIN = new RegExp(`(?:^|\\s)(?:${JOINING})$`, 'u');
 const BEFORE_JOIN = /^\s+(?:and|vs|versus|dan|y|e|et|und|en|и|ve|và|و|और)\s/u;
+
+/** A phrase of the vocabulary, as `normalizeHeading` leaves it. */
+export interface HeadingPhrase {
+  text: string;
+  /** Counts only as a whole heading, as one side of an "and", or before "of" and its like ("=data"). */
+  alone: boolean;
+  /** A word that must follow somewhere, for "how … works"; else null. */
+  following: string | null;
+}
 
 /**
  * Looks for a phrase in a heading, both as `normalizeHeading` leaves them.
  * Out: the best match, or null. At either end of an unspaced heading a phrase scores 2, since its head may stand last.
  */
-export function matchPhrase(heading: string, phrase: string): PhraseMatch | null {
-  if (heading === phrase) return { score: 3, start: 0, end: heading.length };
-  return UNSPACED.test(phrase) ? matchUnspaced(heading, phrase) : matchSpaced(heading, phrase);
+export function matchPhrase(heading: string, { text, alone, following }: HeadingPhrase): PhraseMatch | null {
+  if (heading === text) return { score: 3, start: 0, end: heading.length };
+  if (following !== null) return matchParts(heading, text, following);
+  if (alone && !standsAlone(heading, text)) return null;
+  return UNSPACED.test(text) ? matchUnspaced(heading, text) : matchSpaced(heading, text);
+}
+
+function matchParts(heading: string, text: string, following: string): PhraseMatch | null {
+  const fits = heading.startsWith(`${text} `) && `${heading} `.includes(` ${following} `);
+  return fits ? { score: 2, start: 0, end: heading.length } : null;
+}
+
+function standsAlone(heading: string, phrase: string): boolean {
+  const sides = heading.split(JOINED);
+  return (
+    sides.includes(phrase) || (heading.startsWith(`${phrase} `) && OF.test(heading.slice(phrase.length)))
+  );
 }
 
 function matchUnspaced(heading: string, phrase: string): PhraseMatch | null {

@@ -2,7 +2,7 @@
 const NUMBERING =
   /^\s*(?:\p{Nd}+(?:\.\p{Nd}+)*[.):]?\s+|\p{Nd}+(?:\.\p{Nd}+)*[.):、．]|[ivxlc]+[.)]\s+|\p{L}[.)]\s+)/u;
 
-/** A heading or phrase as it is compared: NFKC, lower case, without numbering, punctuation and emoji, single blanks. */
+/** A heading or phrase as it is compared: NFKC, lower case, without numbering, punctuation and emoji, single blanks; "&" and "/" are "and". */
 export function normalizeHeading(text: string): string {
   const lower = text
     .normalize('NFKC')
@@ -10,6 +10,7 @@ export function normalizeHeading(text: string): string {
     .replace(/\u0307/g, '');
   return lower
     .replace(NUMBERING, '')
+    .replace(/[&/]/g, ' and ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -29,7 +29,7 @@ export const PORTUGUESE = {
   dosage: phrases('dose | dosagem | posologia | quantidade'),
   evidence: phrases(`
     evidência | evidências | evidências científicas | estudos | estudos clínicos | ensaios clínicos |
-    pesquisa | pesquisas | resultados | achados | dados | eficácia | discussão | o que diz a ciência
+    =pesquisa | =pesquisas | resultados | achados | =dados | eficácia | discussão | o que diz a ciência
   `),
   cost: phrases('custo | preço | valor | quanto custa'),
   prevention: phrases('prevenção | como prevenir'),

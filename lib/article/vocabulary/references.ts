@@ -25,7 +25,7 @@ export const REFERENCE_HEADINGS = {
   `),
   de: phrases(`
     quellen | literatur | literaturverzeichnis | referenzen | einzelnachweise | quellenangaben |
-    weblinks | nachweise | anmerkungen
+    weblinks | nachweise | anmerkungen | originalpublikation
   `),
   it: phrases(`
     riferimenti | fonti | bibliografia | note | riferimenti bibliografici | collegamenti esterni |

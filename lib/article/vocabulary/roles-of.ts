@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '../roles';
-import { type Language, languagesFor } from './languages';
-import { matchPhrase, type PhraseMatch } from './match-phrase';
+import { LANGUAGES, type Language, languagesFor } from './languages';
+import { type HeadingPhrase, matchPhrase, type PhraseMatch } from './match-phrase';
 import { normalizeHeading } from './normalize-heading';
+import { REFERENCE_HEADINGS } from './references';
 import { VOCABULARY } from './vocabulary';
 
 /** Which role counts first where two say the same: the rarer and more telling one. */
@@ -29,6 +30,9 @@ const PRIORITY = [
 /** Roles whose words are common inside other headings ("Share", "Related", "context"), so that they must begin one. */
 const MUST_BEGIN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'related', 'introduction']);
 
+const SHORTEST_TELLING = 6;
+const UNSPACED_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u;
+
 interface RoleMatch extends Omit<PhraseMatch, 'score'> {
   role: Role;
   score: number;
@@ -48,7 +52,16 @@ export function rolesOf(
   if (title === '') return [];
   const own = bestRoles(title, languagesFor(language), isFirst, 0);
   // English headings are common on other pages ("FAQ", "Disclaimer", "Recommended for you"), but only whole ones are safe.
-  return own.length > 0 ? own : bestRoles(title, ['en'], isFirst, 3);
+  const english = own.length > 0 ? own : bestRoles(title, ['en'], isFirst, 3);
+  return english.length > 0 ? english : listsInAnyLanguage(title);
+}
+
+/** A page may say it is English and list its "Referensi". Shorter words mean something else elsewhere ("Note"). */
+function listsInAnyLanguage(title: string): Role[] {
+  const tellsMuch = UNSPACED_WORD.test(title) || title.length >= SHORTEST_TELLING;
+  const lists =
+    tellsMuch && LANGUAGES.some((language) => REFERENCE_HEADINGS[language].some((word) => word === title));
+  return lists ? ['references'] : [];
 }
 
 function bestRoles(title: string, languages: readonly Language[], isFirst: boolean, least: number): Role[] {
@@ -85,11 +98,16 @@ function holds(outer: RoleMatch, inner: RoleMatch): boolean {
   return longer && outer.start <= inner.start && outer.end >= inner.end;
 }
 
-const normalized = new Map<readonly string[], readonly string[]>();
+const normalized = new Map<readonly string[], readonly HeadingPhrase[]>();
 
-function compared(language: Language, role: Role): readonly string[] {
+function compared(language: Language, role: Role): readonly HeadingPhrase[] {
   const words = VOCABULARY[language][role];
-  const known = normalized.get(words) ?? words.map(normalizeHeading);
+  const known = normalized.get(words) ?? words.map(headingPhrase);
   normalized.set(words, known);
   return known;
+}
+
+function headingPhrase(written: string): HeadingPhrase {
+  const [beginning = '', following] = written.split('…').map(normalizeHeading);
+  return { text: beginning, alone: written.startsWith('='), following: following ?? null };
 }

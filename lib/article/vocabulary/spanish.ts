@@ -32,7 +32,7 @@ export const SPANISH = {
   dosage: phrases('dosis | dosificación | posología | cuánto tomar'),
   evidence: phrases(`
     evidencia | evidencia científica | estudios | ensayos clínicos | investigación | investigaciones |
-    resultados | hallazgos | datos | qué dice la ciencia | eficacia | discusión
+    resultados | hallazgos | =datos | qué dice la ciencia | eficacia | discusión
   `),
   cost: phrases('costo | coste | precio | precios'),
   prevention: phrases('prevención | cómo prevenir'),

@@ -39,7 +39,7 @@ export const TURKISH = {
   references: REFERENCE_HEADINGS.tr,
   related: phrases(`
     ilgili yazılar | ilgili makaleler | ilgili haberler | bunu da okuyun | ayrıca bakınız |
-    benzer yazılar | önerilen | çok okunanlar | ilginizi çekebilir | devamını oku
+    benzer yazılar | benzer haberler | önerilen | çok okunanlar | ilginizi çekebilir | devamını oku
   `),
   boilerplate: phrases(`
     paylaş | yorumlar | yorum yap | yazar hakkında | yazar | iletişim | içindekiler | abone ol |

@@ -27,7 +27,7 @@ export const VIETNAMESE = {
   dosage: phrases('liều dùng | liều lượng | liều'),
   evidence: phrases(`
     bằng chứng | bằng chứng khoa học | nghiên cứu | nghiên cứu lâm sàng | thử nghiệm lâm sàng |
-    kết quả | kết quả nghiên cứu | dữ liệu | bàn luận | thảo luận
+    kết quả | kết quả nghiên cứu | =dữ liệu | bàn luận | thảo luận
   `),
   cost: phrases('chi phí | giá | bảng giá'),
   prevention: phrases('phòng ngừa | phòng tránh | cách phòng ngừa'),
