@@ -5,7 +5,7 @@ export function canonicalAddress(document: Document): string | null {
   return document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta(document, 'og:url');
 }
 
-/** The article's own DOI in lower case, where the page declares one as journals do; null otherwise. */
+/** The article's own DOI in lower case, where the page declares one, or has it in its address, as journals do; null otherwise. */
 export function ownDoi(document: Document): string | null {
   const declared = meta(
     document,
@@ -15,5 +15,7 @@ export function ownDoi(document: Document): string | null {
     'prism.doi',
     'dc.identifier.doi',
   );
-  return /10\.\d{4,9}\/\S+/.exec(declared ?? '')?.[0].toLowerCase() ?? null;
+  return (
+    /10\.\d{4,9}\/[^\s?#]+/.exec(declared ?? canonicalAddress(document) ?? '')?.[0].toLowerCase() ?? null
+  );
 }

@@ -53,12 +53,12 @@ export function findEntries(
 }
 
 /** "Cite this article as …" and "Retrieved from …" are the article itself. */
-function ownCitation({ title, address, doi }: OwnMarks): (text: string) => boolean {
+function ownCitation({ title, address, doi }: OwnMarks): (entry: ListEntry) => boolean {
   const own = fold(title ?? '');
   const path = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-  return (text) =>
+  return ({ text, hrefs }) =>
     SELF.test(text) ||
-    (doi !== null && text.toLowerCase().includes(doi)) ||
+    (doi !== null && [text, ...hrefs].some((part) => part.toLowerCase().includes(doi))) ||
     (path.length > 15 && path.includes('/') && text.includes(path)) ||
     (own.length > 15 && /\d{4}/.test(text) && fold(text).includes(own));
 }

@@ -36,12 +36,12 @@ const STUDY_LINK = /\b10\.\d{4,9}(?:\/|%2f)|pubmed|\/pmc|arxiv\.org/i;
 export function judgeZone(
   zone: Zone,
   blocks: readonly PageBlock[],
-  isOwn: (text: string) => boolean,
+  isOwn: (entry: ListEntry) => boolean,
 ): Judged {
   const inside = blocks.slice(zone.from, zone.to).filter((block) => !isForeign(block));
   const all = splitEntries(inside)
     .map(toEntry)
-    .filter((entry) => entry.text.length > 8 && !isOwn(entry.text));
+    .filter((entry) => entry.text.length > 8 && !isOwn(entry));
   if (zone.announced === 'weak' && isCounted(all)) return { zone, entries: all, isList: true };
   const plain = zone.announced === 'strong' ? plainList(all) : [];
   const entries = keepAlike(bestStretch(all));
