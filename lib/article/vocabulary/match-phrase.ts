@@ -9,7 +9,7 @@ export interface PhraseMatch {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const JOINING = 'and|or|vs|versus|dan|atau|serta|y|o|e|et|ou|und|oder|en|of|и|или|ve|veya|và|hoặc|و|और|या';
-const JOINED = new RegExp(`\\s(?:${JOINING})\\s`, 'u');
+const JOINED = new RegExp(`\\s(?:${JOINING}|;)\\s`, 'u');
 const OF =
   /^\s(?:of|for|in|on|from|de|du|des|der|von|zu|zur|zum|di|dei|della|do|da|dos|van|dari|untuk|pada|tentang)\s/u;
 
@@ -20,7 +20,7 @@ const BEFORE_JOIN = /^\s+(?:and|vs|versus|dan|y|e|et|und|en|и|ve|và|و|और)
 /** A phrase of the vocabulary, as `normalizeHeading` leaves it. */
 export interface HeadingPhrase {
   text: string;
-  /** Counts only as a whole heading, as one side of an "and", or before "of" and its like ("=data"). */
+  /** Counts only as a whole heading, as one side of an "and" or colon, or before "of" and its like ("=data"). */
   alone: boolean;
   /** A word that must follow somewhere, for "how … works"; else null. */
   following: string | null;

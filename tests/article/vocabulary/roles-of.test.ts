@@ -25,6 +25,8 @@ const HEADINGS: [heading: string, language: string | null, roles: Role[]][] = [
   ['You may also like these', 'en', ['related']],
   ['Pros & cons of tiny homes', 'en', ['risks', 'benefits']],
   ['How the liver works at night', 'en', ['mechanism']],
+  ['Pros – why live in one?', 'en', ['benefits']],
+  ['Seasoned pros', 'en', []],
   ['Data', 'en', ['evidence']],
   ['Data of the trials', 'en', ['evidence']],
   ['Data analytics for shops', 'en', []],
