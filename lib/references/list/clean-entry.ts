@@ -7,7 +7,7 @@ const BULLET = /^[•●▪◦‣∙·■□–—*-]\s+/;
 
 /** What pages put behind an entry: buttons of other services and ways back to the text. */
 const BUTTON =
-  `(?:google\\s?scholar|scholar|cross\\s?ref|pub\\s?med(?:\\s?central)?|pmc(?:\\s?free)?(?:\\s?article)?|medline|doi|isi|web of science|scopus|cas|ads|wos|adsabs?|math\\s?sci\\s?net|zentralblatt math|zbmath|
+  `(?:google\\s?scholar|scholar|cross\\s?ref|pub\\s?med(?:\\s?central|/ncbi)?|pmc(?:\\s?free)?(?:\\s?article)?|medline|doi|isi|web of science|scopus|cas|ads|wos|adsabs?|math\\s?sci\\s?net|zentralblatt math|zbmath|
 open\\s?url|sfx|article|view(?: article| record| in article| at publisher| in scopus)?|full\\s?text(?: (?:pdf|html|link))?|abstract(?:/free full text)?|free(?: full text| article| pmc article)?|chemical abstracts|chemport|worldcat|publisher(?: full text|'s version)?|external resources|
 find (?:it|in (?:a )?library)[^\\]]{0,20}|search(?: in)?(?: google scholar)?|get (?:it|article)|link|pdf|html|download(?: citation| references?)?|cited (?:by|within)(?: \\d+)?|times cited:? ?\\d*|export citation|copy|return to (?:ref(?:erence)? ?)?(?:\\d+|text|citation)[^\\]]{0,20}|
 back to (?:text|article|citation)|see in context|lookup|ref(?:erence)? list|order|citaciones|tautan|buka)`.replace(
@@ -91,3 +91,7 @@ export function isButtons(text: string): boolean {
 }
 
 const ONLY_BUTTONS = new RegExp(`^(?:(?:${BUTTON})[\\s/.]*)+$`, 'iu');
+
+/** Whether a text is nothing but the label of the entry that follows it: "3.", "[12]", "(4)". */
+export const isBareLabel = (text: string): boolean =>
+  /^[[(]?\s*[\p{L}\p{N}+-]{1,12}\s*[\])]?[.:]?$/u.test(text) && /\d/.test(text);

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../article/page-block';
-import { type CleanEntry, cleanEntry } from './clean-entry';
+import { type CleanEntry, cleanEntry, isBareLabel, isButtons } from './clean-entry';
 import { hrefsOf, type RawEntry, textOf } from './entry';
 import { LIKELY, likeness, SURE } from './likeness';
 import { splitEntries } from './split-entries';
@@ -67,9 +67,18 @@ function toEntry(raw: RawEntry): ListEntry {
       .map((link) => block.text.slice(link.start, link.end)),
   );
   const hrefs = hrefsOf(raw);
-  const clean = cleanEntry(textOf(raw), linked);
+  const clean = readPieces(raw, linked);
   const known = hrefs.some((href) => STUDY_LINK.test(href)) ? STUDY_LINK_WORTH : 0;
   return { ...clean, raw, hrefs, likeness: likeness(clean.text) + known };
+}
+
+/** Label and text; a number in an element of its own is the label, and elements of mere buttons are left out. */
+function readPieces(raw: RawEntry, linked: readonly string[]): CleanEntry {
+  const [first, ...rest] = raw.pieces.filter((piece) => !isButtons(textOf({ pieces: [piece] })));
+  const front = first === undefined ? '' : textOf({ pieces: [first] });
+  if (rest.length === 0 || !isBareLabel(front))
+    return cleanEntry(textOf({ pieces: first ? [first, ...rest] : [] }), linked);
+  return { ...cleanEntry(textOf({ pieces: rest }), linked), label: front.replace(/[^\p{L}\p{N}+-]/gu, '') };
 }
 
 /**

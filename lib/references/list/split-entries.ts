@@ -1,6 +1,6 @@
 import { parentOf } from '../../article/content/surroundings';
 import type { PageBlock } from '../../article/page-block';
-import { isButtons } from './clean-entry';
+import { isBareLabel, isButtons } from './clean-entry';
 import { type Piece, type RawEntry, whole } from './entry';
 import { beginsWithName, LIKELY, likeness, SURE } from './likeness';
 
@@ -61,19 +61,16 @@ function joinPairs(groups: Group[]): Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    if (last !== undefined && (isBareLabel(last) || isAddition(textIn(group))))
+    if (last !== undefined && (isLabelGroup(last) || isAddition(textIn(group))))
       joined[joined.length - 1] = { child: null, blocks: [...last.blocks, ...group.blocks] };
     else joined.push(group);
   }
   return joined;
 }
 
-function isBareLabel(group: Group): boolean {
+function isLabelGroup(group: Group): boolean {
   const text = textIn(group);
-  return (
-    /^[[(]?\s*[\p{L}\p{N}+-]{1,12}\s*[\])]?[.:]?$/u.test(text) &&
-    (/\d/.test(text) || group.child?.localName === 'dt')
-  );
+  return isBareLabel(text) || (group.child?.localName === 'dt' && text.length <= 14);
 }
 
 /** Buttons behind an entry, or a notice on it, as PubMed prints them: no entries of their own. */
@@ -150,6 +147,7 @@ function countedLines(lines: readonly Piece[]): Set<Piece> {
 
 /** Whether a line begins another entry: what stands before it is complete, and it looks like a beginning itself. */
 function goesOnAnew(before: readonly Piece[], line: string): boolean {
+  if (/^(?:https?:|www\.|doi\b|10\.)/i.test(line)) return false;
   const complete = /\d{4}|https?:|www\./.test(before.map(lineText).join(' '));
   return (
     BRACKETED.test(line) ||
