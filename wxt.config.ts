@@ -21,6 +21,12 @@ const chromiumOnly = { minimum_chrome_version: '126' };
 export default defineConfig({
   vite: () => ({
     plugins: [cslPlugin()],
+    build: {
+      rollupOptions: {
+        // zod puts its /* @__PURE__ */ where Rollup cannot use it; nothing that a builder of Sumber could mend.
+        onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning),
+      },
+    },
     // Styles are chunks that the citation worker loads one at a time; only module workers can.
     worker: { format: 'es', plugins: () => [cslPlugin()] },
   }),
