@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { articleSchema } from '../article/schema';
 import type { FollowedTab } from '../panel/followed-tab';
 import type { Page } from '../panel/page';
+import { showBadge } from './badge';
 import { hasAccess, originsFor } from './site-access';
 import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-reason';
 
@@ -49,6 +50,9 @@ async function runReader(tabId: number): Promise<Page> {
   const read = await resultOf(browser.scripting.executeScript({ target, files: ['/reader.js'] }));
   const article = articleSchema.safeParse(read);
   if (!article.success) return { status: 'failed', detail: article.error.message };
+  const { isArticle, references } = article.data;
+  // The detector counted in passing; what the panel shows and what the icon shows are one number.
+  void showBadge(tabId, { isArticle, references: references.length });
   const { url = '' } = await browser.tabs.get(tabId);
   return { status: 'ready', tabId, url, article: article.data };
 }

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anArticle } from '../panel/samples';
 
 const scripting = vi.hoisted(() => ({ executeScript: vi.fn() }));
+const action = vi.hoisted(() => ({ setBadgeText: vi.fn() }));
 const permissions = vi.hoisted(() => ({ contains: vi.fn() }));
 vi.mock('wxt/browser', () => ({
-  browser: { scripting, permissions, tabs: { get: async () => ({ url: 'https://example.org/' }) } },
+  browser: { scripting, permissions, action, tabs: { get: async () => ({ url: 'https://example.org/' }) } },
 }));
 
 const { readPage } = await import('../../lib/browser/read-page');
@@ -14,6 +15,7 @@ const hidden = { id: 7, url: undefined };
 beforeEach(() => {
   vi.resetAllMocks();
   permissions.contains.mockResolvedValue(true);
+  action.setBadgeText.mockResolvedValue(undefined);
 });
 
 /** What the page answers: first its address and media type, then what the reader returned. */
@@ -34,6 +36,14 @@ describe('a page', () => {
       article: anArticle(),
     });
     expect(scripting.executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/reader.js'] });
+  });
+  test.each([
+    ['an article', true, String(anArticle().references.length)],
+    ['no article', false, ''],
+  ])('that is %s has the right number on the icon once it is read', async (_, isArticle, text) => {
+    pageAnswers('text/html', { ...anArticle(), isArticle });
+    await readPage(tab);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
   });
   test.each([
     ['nothing', undefined],
