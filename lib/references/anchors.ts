@@ -6,36 +6,35 @@ import type { Piece } from './list/entry';
  */
 export function anchorsOf(pieces: readonly (readonly Piece[])[]): Map<string, number> {
   const anchors = new Map<string, number>();
-  const shared = sharedElements(pieces);
+  const owner = ownersOf(pieces);
   pieces.forEach((entry, index) => {
     for (const element of new Set(entry.map(({ block }) => block.item ?? block.element))) {
-      if (shared.has(element)) continue;
-      for (const id of idsOf(element)) if (!anchors.has(id)) anchors.set(id, index + 1);
+      if (owner.get(element) !== index) continue;
+      for (const id of idsOf(element, owner)) if (!anchors.has(id)) anchors.set(id, index + 1);
     }
   });
   return anchors;
 }
 
-function sharedElements(pieces: readonly (readonly Piece[])[]): Set<Element> {
+/** Which entry an element belongs to, by its index; -1 where it holds several. */
+function ownersOf(pieces: readonly (readonly Piece[])[]): Map<Element, number> {
   const owner = new Map<Element, number>();
-  const shared = new Set<Element>();
   pieces.forEach((entry, index) => {
     for (const { block } of entry) {
       const element = block.item ?? block.element;
-      if (owner.has(element) && owner.get(element) !== index) shared.add(element);
-      owner.set(element, index);
+      owner.set(element, (owner.get(element) ?? index) === index ? index : -1);
     }
   });
-  return shared;
+  return owner;
 }
 
-function* idsOf(element: Element): Generator<string> {
+function* idsOf(element: Element, owner: ReadonlyMap<Element, number>): Generator<string> {
   if (element.id) yield element.id;
   for (const inner of element.querySelectorAll('[id], a[name]'))
     yield inner.id || (inner.getAttribute('name') ?? '');
   // A number in a cell or element beside the text often carries the id; so does an element that wraps this entry alone.
   const wrapper = element.parentElement;
-  if (wrapper !== null && wrapper.children.length <= 2 && wrapper.localName !== 'body') {
+  if (wrapper !== null && wrapsOnly(wrapper, element, owner)) {
     if (wrapper.id) yield wrapper.id;
     for (const beside of wrapper.querySelectorAll(':scope > [id], :scope > * > a[name], :scope > a[name]'))
       yield beside.id || (beside.getAttribute('name') ?? '');
@@ -43,4 +42,11 @@ function* idsOf(element: Element): Generator<string> {
   const before = element.previousElementSibling;
   if (before?.localName === 'a' && before.textContent === '')
     yield before.id || (before.getAttribute('name') ?? '');
+}
+
+/** Whether an element wraps one entry, and at most a number beside it. */
+function wrapsOnly(wrapper: Element, element: Element, owner: ReadonlyMap<Element, number>): boolean {
+  if (wrapper.children.length > 2 || wrapper.localName === 'body') return false;
+  const mine = owner.get(element);
+  return [...wrapper.children].every((child) => child === element || (owner.get(child) ?? mine) === mine);
 }

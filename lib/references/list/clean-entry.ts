@@ -15,7 +15,7 @@ back to (?:text|article|citation)|see in context|lookup|ref(?:erence)? list|orde
     '',
   );
 const TAIL = new RegExp(
-  `(?:[\\s,;|·•/]|\\[\\s*|\\(\\s*|\\.(?=\\s))*(?:${BUTTON})(?:\\s*[\\])])?[\\s,;|·•/.]*$`,
+  `(?:[\\s,;|·•/]|\\[\\s*|\\(\\s*|\\.(?=\\s))*(?:${BUTTON})(?:\\s+(?:${BUTTON}))*(?:\\s*[\\])])?[\\s,;|·•/.]*$`,
   'iu',
 );
 const EMPTY_TAIL =
@@ -71,13 +71,13 @@ function dropButtons(text: string, links: ReadonlySet<string>): string {
   return rest;
 }
 
+/** In brackets, or made of the texts of links. */
 function isButton(tail: string, links: ReadonlySet<string>): boolean {
-  const words = tail.replace(/^[\s,;|·•/.[(]+|[\s,;|·•/.\])]+$/g, '').toLowerCase();
-  return (
-    /[[(]/.test(tail) ||
-    links.has(words) ||
-    [...links].some((link) => link.includes(words) && link.length <= words.length + 4)
-  );
+  if (/[[(]/.test(tail)) return true;
+  let words = tail.toLowerCase();
+  for (const link of [...links].sort((a, b) => b.length - a.length))
+    if (link !== '') words = words.replaceAll(link, ' ');
+  return !/[\p{L}\p{N}]/u.test(words);
 }
 
 /** Whether a text is nothing but buttons: "CrossRef Full Text | Google Scholar". */
