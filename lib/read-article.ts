@@ -12,7 +12,7 @@ import { anchorsOf } from './references/anchors';
 import { type FoundReferences, findReferences } from './references/find-references';
 import { findCitations, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
-import { summarise } from './summary';
+import { aboutPage, summarise } from './summary';
 
 /** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
 export function readArticle(document: Document): Article {
@@ -24,15 +24,19 @@ export function readArticle(document: Document): Article {
     address: canonicalAddress(document),
     doi: ownDoi(document),
   });
-  const content = contentBlocks(page, found, document.title, language);
+  const whole = contentBlocks(page, found, document.title, language);
+  const own = ownBlocks(found);
+  const content = whole.filter((block) => own.has(block) || !leadsElsewhere(block, language));
   const outline = outlineOf(content, new Set(found.headings), title, language);
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
-  const blocks = articleBlocks(
-    content.filter((block) => !listed.has(block)),
-    outline,
-    anchors,
-  );
+  const told = (from: readonly PageBlock[]) =>
+    articleBlocks(
+      from.filter((block) => !listed.has(block)),
+      outline,
+      anchors,
+    );
+  const blocks = told(content);
   const printed = found.references.map((reference) => ({ ...reference, item: parsePrinted(reference.text) }));
   const citations = findCitations({ blocks, references: printed, anchors, language });
   const mentions = mentionsOf(citations, { blocks, language });
@@ -47,10 +51,11 @@ export function readArticle(document: Document): Article {
     outline: outline.headings,
     summary: summarise({ blocks, outline: outline.headings, citations, title, language }),
     references,
+    about: aboutPage({ ...metadata, blocks: told(whole), references }),
   };
 }
 
-/** What is the article's own: its content and its reference list with the heading, less the lines that lead elsewhere. */
+/** What is the article's own: its content and its reference list with the heading. */
 function contentBlocks(
   page: readonly PageBlock[],
   found: FoundReferences,
@@ -58,10 +63,18 @@ function contentBlocks(
   language: string | null,
 ): PageBlock[] {
   const chosen = selectContent(page, documentTitle, language);
-  const headings = new Set(found.headings);
-  const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
-  return page.filter((block, index) => {
-    if (headings.has(block) || listed.has(block)) return true;
-    return chosen[index] === true && !(block.text.length < 200 && opensTeaser(block.text, language));
-  });
+  const own = ownBlocks(found);
+  return page.filter((block, index) => own.has(block) || chosen[index] === true);
+}
+
+/** A short line that leads to another page or asks for something; it tells about the page, and is no part of the article. */
+function leadsElsewhere({ text }: PageBlock, language: string | null): boolean {
+  return text.length < 200 && opensTeaser(text, language);
+}
+
+function ownBlocks(found: FoundReferences): Set<PageBlock> {
+  return new Set([
+    ...found.headings,
+    ...found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)),
+  ]);
 }

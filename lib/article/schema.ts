@@ -59,6 +59,20 @@ export const summarySchema = z.object({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/** What a page says of itself, each with the words found; null where none were found, which is no verdict. */
+export const aboutSchema = z.object({
+  author: z.nullable(z.string()),
+  /** ISO 8601 date or date-time. */
+  date: z.nullable(z.string()),
+  /** How many references are listed. */
+  references: z.int(),
+  /** Of interests or funding. */
+  disclosure: z.nullable(passageSchema),
+  /** The publisher's "contact us" or "book an appointment". */
+  contact: z.nullable(passageSchema),
+});
+export type About = z.infer<typeof aboutSchema>;
+
 /** What the reader returns from the page: plain JSON, parsed by this schema where it enters the panel. */
 export const articleSchema = z.object({
   isArticle: z.boolean(),
@@ -74,5 +88,6 @@ export const articleSchema = z.object({
   outline: z.array(headingSchema),
   summary: summarySchema,
   references: z.array(referenceSchema),
+  about: z.optional(aboutSchema),
 });
 export type Article = z.infer<typeof articleSchema>;

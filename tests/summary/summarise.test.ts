@@ -152,6 +152,71 @@ const SHAPES: {
     risks: ['Still, low blood sugar remains a real risk for people on insulin.'],
   },
   {
+    name: 'harm that is reported without the word',
+    language: 'id',
+    title: 'Terapi Secretome',
+    page: `Tindakan ini sering dilakukan di klinik. Meski begitu, demam ringan dan nyeri di tempat jarum pernah dilaporkan, dan pengamatan masih sedikit.`,
+    risks: [
+      'Meski begitu, demam ringan dan nyeri di tempat jarum pernah dilaporkan, dan pengamatan masih sedikit.',
+    ],
+  },
+  {
+    name: 'harm that is reported, in German',
+    language: 'de',
+    title: 'Akupunktur im Alltag',
+    page: 'Die Nadeln sind dünn. In Einzelfällen wurden Blutungen und Ohnmacht berichtet.',
+    risks: ['In Einzelfällen wurden Blutungen und Ohnmacht berichtet.'],
+  },
+  {
+    name: 'harm that the article is about',
+    language: 'en',
+    title: 'Migraine and headache in the young',
+    page: 'Headaches have been reported by every second pupil of the school.',
+    risks: [],
+  },
+  {
+    name: 'harm that grew less or that belongs to the illness',
+    language: 'en',
+    title: 'Needles',
+    page: `They are thin.
+      ## Symptoms
+      Fever and vomiting have been reported.
+      ## Trials
+      Less nausea and fewer infections were reported by those who slept.`,
+    risks: [],
+  },
+  {
+    name: 'who should not, beside a list of risks and outside of it',
+    language: 'en',
+    title: 'Fasting',
+    page: `## Risks and side effects
+      - Low blood sugar
+      - Muscle loss
+      Children, pregnant women and anybody with a history of an eating disorder should not fast without medical advice.
+      ## Conclusion
+      It is no shortcut, and nobody on diabetes drugs should begin without talking to a doctor.`,
+    risks: [
+      'Low blood sugar',
+      'Muscle loss',
+      'Children, pregnant women and anybody with a history of an eating disorder should not fast without medical advice.',
+      'It is no shortcut, and nobody on diabetes drugs should begin without talking to a doctor.',
+    ],
+  },
+  {
+    name: 'who should not, in Spanish',
+    language: 'es',
+    title: 'El ayuno',
+    page: 'El ayuno es antiguo. Las embarazadas y los menores de edad no deben ayunar. Los monjes sí lo hacen.',
+    risks: ['Las embarazadas y los menores de edad no deben ayunar.'],
+  },
+  {
+    name: 'who should not, in Japanese',
+    language: 'ja',
+    title: '断食',
+    page: '断食の歴史は長い。妊婦や授乳中の女性は断食を避けるべきです。僧侶は今も行う。',
+    risks: ['妊婦や授乳中の女性は断食を避けるべきです。'],
+  },
+  {
     name: 'a news story that names none',
     language: 'en',
     title: 'Council opens bridge',
@@ -160,6 +225,16 @@ const SHAPES: {
     risks: [],
   },
 ];
+
+test('claims are told by headings deeper than the outline', () => {
+  const { blocks, outline } = written('## Review\nIt runs.\nPros\n- Quiet\nCons\n- Dear');
+  const deep = blocks.map((block) =>
+    /^(?:Pros|Cons)$/.test(block.text) ? { ...block, kind: 'heading' as const, level: 4 } : block,
+  );
+  const found = summarise({ blocks: deep, outline, citations: [], title: null, language: 'en' });
+  expect(found.benefits.map(({ text, section }) => [text, section])).toEqual([['Quiet', 0]]);
+  expect(found.risks.map(({ text, section }) => [text, section])).toEqual([['Dear', 0]]);
+});
 
 describe('benefits and risks', () => {
   test.each(SHAPES)('$name', ({ language, title = null, page, benefits, risks }) => {

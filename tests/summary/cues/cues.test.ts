@@ -6,16 +6,26 @@ import { CONCLUDES } from '../../../lib/summary/cues/conclusion-cues';
 import { OFFERS_ITSELF } from '../../../lib/summary/cues/contact-cues';
 import { cuePattern } from '../../../lib/summary/cues/cue-pattern';
 import { cuesOf } from '../../../lib/summary/cues/cues-of';
+import { ASKS_FOR_A_VISIT, DISCLOSES, LABELS_A_DISCLOSURE } from '../../../lib/summary/cues/disclosure-cues';
 import { HANGS_ON_ANOTHER } from '../../../lib/summary/cues/hangs-on-another';
+import { HARMS, IS_EASED, IS_REPORTED } from '../../../lib/summary/cues/harm-cues';
 import { LOWERS_A_RISK, NAMES_A_RISK, SAYS_A_DRAWBACK } from '../../../lib/summary/cues/risk-cues';
 import { TALKS_OF_ITSELF } from '../../../lib/summary/cues/self-cues';
 import { TELLS_OF_A_STUDY } from '../../../lib/summary/cues/study-cues';
+import { HAD_BETTER_NOT, WHO_IS_WARNED } from '../../../lib/summary/cues/warning-cues';
 
 const TABLES: Record<string, Record<Language, string>> = {
   ANNOUNCES,
+  ASKS_FOR_A_VISIT,
   CONCLUDES,
+  DISCLOSES,
   DOES_GOOD,
+  HAD_BETTER_NOT,
   HANGS_ON_ANOTHER,
+  HARMS,
+  IS_EASED,
+  IS_REPORTED,
+  LABELS_A_DISCLOSURE,
   LOWERS_A_RISK,
   NAMES_A_BENEFIT,
   NAMES_A_RISK,
@@ -23,6 +33,7 @@ const TABLES: Record<string, Record<Language, string>> = {
   SAYS_A_DRAWBACK,
   TALKS_OF_ITSELF,
   TELLS_OF_A_STUDY,
+  WHO_IS_WARNED,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
