@@ -63,7 +63,8 @@ function ownCitation({ title, address, doi }: OwnMarks): (entry: ListEntry) => b
     (own.length > 15 && /\d{4}/.test(text) && fold(text).includes(own));
 }
 
-const SELF = /^(?:retrieved from\W+https?:|(?:how to )?cite (?:this|as)|citation:|please (?:cite|use one))/i;
+const SELF =
+  /^(?:retrieved from\W+https?:|(?:how to )?cite (?:this|as)|citation:|please (?:cite|use one)|this article (?:was|is|has been) (?:\w+ )?published)/i;
 
 /** The second half of a list behind an advert, or under a heading of its own. */
 function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Zone[] {

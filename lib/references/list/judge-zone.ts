@@ -50,7 +50,8 @@ export function judgeZone(
   const among = zone.announced === 'weak' ? all : entries;
   const share = entries.filter((entry) => entry.likeness >= due.likeness).length / (among.length || 1);
   // A list of one must look it: "Literature" also stands over what a town does for its writers.
-  const enough = entries.length > 1 || (entries[0]?.likeness ?? 0) >= LIKELY + 0.5;
+  const alone = zone.announced === 'strong' ? LIKELY + 0.5 : SURE + 1;
+  const enough = entries.length > 1 || (entries[0]?.likeness ?? 0) >= alone;
   return { zone, entries, isList: enough && share >= due.share };
 }
 
