@@ -1,26 +1,46 @@
-import { REFERENCE_HEADINGS } from '../article/vocabulary/references';
-
-/** Headings of a reference list in any language. Remarks and link lists are left to the reader, who can look at their entries. */
-const HEADINGS: ReadonlySet<string> = new Set(Object.values(REFERENCE_HEADINGS).flat());
-const DOUBTFUL =
-  /^(?:(?:foot|end)?notes?|notas?|note|noten|notlar|sources?|external links|further reading|weblinks|enlaces externos|links externos|liens externes|citations?|citas)$/;
-const PLACES = 'h1,h2,h3,h4,h5,h6,summary,dt,button,[role=heading],p,strong,b';
-const LISTS =
-  '[role=doc-bibliography],[role=doc-endnotes],ol.references,.reflist,.references,.ref-list,.reference-list,#references,.bibliography,.ltx_bibliography,[class*=citation-list i],[class*=references-list i]';
-const HEADING = /^h[1-6]$/;
+/**
+ * How headings of a reference list begin, for the whole vocabulary would be half of what the detector may weigh; a test holds
+ * them against it. Headings of notes and link lists are left to the reader, who looks at the entries.
+ */
+const BEGINNINGS = [
+  'r[eéi]f[eé]r[eêia]n?m?|bibliogr|literatu+r|cited|fuentes|fontes|fonti|sitogr|kaynak|dipnot',
+  'quellen|einzeln|nachw|anmerk|bronnen|bronv|sumber(?: ref|$)|rujuk|pustaka|kaki',
+  'nguồn|tham khảo|chú thích|trích dẫn|литер|источ|библио|ссылки|примеч',
+  '参[考照]|參考|来源|引用|注[释釈]|脚注|资料来|出典|참고|출처|인용|각주',
+  '(?:ال)?(?:مراجع|مصادر)|هوامش|संदर्भ|सन्दर्भ|स्रोत|सूची|टिप्प',
+];
+/** Words that stand before the beginning, and behind it. */
+const BEFORE =
+  'daftar|senarai|works|literature|catatan|nota|notes (?:and|&|et)|список|использ\\S+|tài liệu|ग्रंथ|資料';
+const BEHIND = 'cited|bibl\\S+|khảo|tham khảo|자료|and .*|& .*';
+const HEADING = new RegExp(
+  `^[^\\p{L}]*(?:(?:${BEFORE}) )?(?:${BEGINNINGS.join('|')})\\S*(?: (?:${BEHIND}))?$`,
+  'iu',
+);
+/** Where headings are looked for: the next row only if the one before has found no list. */
+const PLACES = [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], ['p', 'strong', 'b', 'dt', 'summary', 'button'], ['a']];
+/** Elements that call themselves a reference list. One short selector: a page is full of class names. */
+const LIST = /(?:^|[\s_-])(?:references|ref(?:erence)?[-_]?list|bibliography)/i;
 /** What an entry of a list almost always has: a year, or a way to the work. */
-const ENTRY = /(?:1[6-9]|20)\d{2}|doi|https?:|www\./i;
+const ENTRY = /(1[6-9]|20)\d\d|doi|https?:|www\./i;
 /** Headings are looked for among so many short elements at most. */
-const MOST = 4000;
+const MOST = 3000;
 
 /**
- * A quick count of the references of a page for the toolbar: the entries under a heading that announces them, or in an
- * element that calls itself a reference list, whichever finds more. The reader's own count, made when the panel opens, is better.
+ * A quick count of a page's references for the toolbar: the most entries under a heading that announces them, or else in an
+ * element that calls itself a reference list. The reader's own count, made when the panel opens, is better.
  */
 export function countReferences(document: Document): number {
+  for (const names of PLACES) {
+    const count = Math.max(...names.map((name) => underHeadings(document.getElementsByTagName(name))));
+    if (count > 1) return count;
+  }
+  const lists = [...document.querySelectorAll('[class*=ref],[class*=bibl]')];
+  return Math.max(0, ...lists.filter((list) => LIST.test(list.getAttribute('class') ?? '')).map(entriesIn));
+}
+
+function underHeadings(places: HTMLCollectionOf<Element>): number {
   let most = 0;
-  for (const list of document.querySelectorAll(LISTS)) most = Math.max(most, entriesIn(list));
-  const places = document.querySelectorAll(PLACES);
   for (let i = 0; i < places.length && i < MOST; i++) {
     const place = places[i] as Element;
     if (announces(place)) most = Math.max(most, entriesAfter(place));
@@ -30,17 +50,19 @@ export function countReferences(document: Document): number {
 
 function announces(place: Element): boolean {
   const text = place.textContent ?? '';
-  if (text.length > 60) return false;
-  const words = text
-    .replace(/\[.*\]/, '')
-    .replace(/^[\W\d]*(?=\p{L})|[\s:：.]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-  return HEADINGS.has(words) && !DOUBTFUL.test(words);
+  return text.length < 60 && announcesReferences(text);
 }
 
-/** Entries among what follows a heading: beside it, or beside the element that wraps it, up to the next heading. */
+/** Whether a heading's words announce a reference list; numbers and remarks in brackets aside. */
+export const announcesReferences = (words: string): boolean =>
+  HEADING.test(words.replace(/[[(].*|[\s:：.]+$/g, '').trim());
+
+/** Entries among what follows a heading, or the element around it, up to the next heading; or in the tab that it opens. */
 function entriesAfter(heading: Element): number {
+  if (heading.localName === 'a') {
+    const opened = heading.ownerDocument.getElementById(heading.getAttribute('href')?.slice(1) ?? '');
+    return opened ? entriesIn(opened) : 0;
+  }
   for (let at: Element | null = heading, up = 0; at !== null && up < 4; at = at.parentElement, up++) {
     let count = 0;
     for (let next = at.nextElementSibling; next !== null && !isHeading(next); next = next.nextElementSibling)
@@ -51,27 +73,24 @@ function entriesAfter(heading: Element): number {
 }
 
 const isHeading = (element: Element): boolean =>
-  HEADING.test(element.localName) || element.querySelector('h1,h2,h3') !== null || announces(element);
+  /^H\d/i.test(element.tagName) || element.querySelector('h1,h2,h3') !== null || announces(element);
 
+/** List items, else rows, definitions or paragraphs, else the children or the lines of the element itself. */
 function entriesIn(element: Element): number {
   const items = [...element.querySelectorAll('li')].filter(
-    (li) => li.parentElement?.closest('li') === null && isEntry(li, 15),
+    (li) => !li.parentElement?.closest('li') && lengthOf(li) >= 15,
   );
   if (items.length > 0) return items.length;
-  for (const parts of ['tr', 'dd', 'p']) {
-    const count = [...element.querySelectorAll(parts)].filter(
-      (part) => isEntry(part, 30) && ENTRY.test(part.textContent ?? ''),
-    ).length;
+  for (const parts of ['tr', 'dd', 'p', ':scope>*']) {
+    const count = [...element.querySelectorAll(parts)].filter((part) => isEntry(part.textContent)).length;
     if (count > 1) return count;
   }
-  const own = [...element.children].filter(
-    (child) => isEntry(child, 40) && ENTRY.test(child.textContent ?? ''),
-  ).length;
-  return own > 1 ? own : linesIn(element);
+  return linesIn(element);
 }
 
-const isEntry = (element: Element, least: number): boolean =>
-  (element.textContent ?? '').trim().length >= least;
+const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
+const isEntry = (text: string | null): boolean =>
+  text !== null && text.trim().length >= 30 && ENTRY.test(text);
 
 /** Entries parted by line breaks inside one element, or the element itself. */
 function linesIn(element: Element): number {
@@ -80,5 +99,5 @@ function linesIn(element: Element): number {
     if (node.nodeName === 'BR') lines.push('');
     else lines[lines.length - 1] += node.textContent ?? '';
   }
-  return lines.filter((line) => line.trim().length >= 30 && ENTRY.test(line)).length;
+  return lines.filter(isEntry).length;
 }

@@ -1,4 +1,5 @@
-import { pageSigns, SIGNALS, type SignalName } from './signals';
+import { pageSigns } from './page-signs';
+import { SIGNALS, type SignalName } from './signals';
 import { WEIGHTS } from './weights';
 
 const NAMES = Object.keys(SIGNALS) as SignalName[];
