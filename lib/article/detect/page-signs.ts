@@ -10,7 +10,7 @@ export interface PageSigns {
   /** Text in blocks that belong together, the largest such text, and the second largest. */
   largest: number;
   second: number;
-  /** Text of all links, estimated from a hundred. */
+  /** Text of all links, estimated from some of them. */
   linked: number;
   /** Names, classes and ids of the elements around the largest text. */
   around: string;
@@ -26,8 +26,8 @@ const LONG = 80;
 const LITTLE = 1000;
 /** No page needs more to be judged; it bounds the work on endless ones. */
 const MOST = 200;
-const MOST_LINKS = 100;
-const OUTSIDE = 'footer,nav,aside,[hidden],[class*=comment],[id*=comment]';
+const MOST_LINKS = 60;
+const OUTSIDE = 'footer,nav,aside,[hidden],[class*=comment]';
 
 /** Looks the page over once: paragraphs, links, title, address, structured data. No layout is asked for. */
 export function pageSigns(document: Document): PageSigns {
@@ -45,7 +45,7 @@ export function pageSigns(document: Document): PageSigns {
       (script) => script.textContent?.match(/"@type"\s*:\s*\[?\s*"\w+/g) ?? '',
     ).join(),
     meta: Array.from(
-      document.getElementsByTagName('meta'),
+      document.querySelectorAll('meta'),
       (meta) =>
         `${meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? meta.name}=${meta.content}`,
     ).join('\n'),
@@ -84,7 +84,7 @@ function largestText(document: Document): Pick<PageSigns, 'largest' | 'second' |
     sums.set(home, (sums.get(home) ?? 0) + length);
     all += length;
   };
-  for (const p of first(document.getElementsByTagName('p'))) add(p, p.parentElement?.parentElement ?? null);
+  for (const p of first(document.querySelectorAll('p'))) add(p, p.parentElement?.parentElement ?? null);
   if (all < LITTLE) {
     const breaks = first(document.querySelectorAll('div>br,td>br'));
     for (const block of new Set(breaks.map((br) => br.parentElement as Element)))
@@ -94,7 +94,7 @@ function largestText(document: Document): Pick<PageSigns, 'largest' | 'second' |
   return { largest: most?.[1] ?? 0, second: next?.[1] ?? 0, around: namesAround(most?.[0] ?? null) };
 }
 
-const first = (list: ArrayLike<Element>): Element[] => Array.prototype.slice.call(list, 0, MOST);
+const first = (list: NodeListOf<Element>): Element[] => Array.prototype.slice.call(list, 0, MOST);
 
 function namesAround(element: Element | null): string {
   let names = '';
@@ -104,7 +104,7 @@ function namesAround(element: Element | null): string {
 }
 
 function linkedText(document: Document): number {
-  const links = document.getElementsByTagName('a');
+  const links = document.querySelectorAll('a');
   const step = Math.ceil(links.length / MOST_LINKS);
   let length = 0;
   for (let i = 0; i < links.length; i += step) length += Math.min(200, links[i]?.textContent?.length ?? 0);
