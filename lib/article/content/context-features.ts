@@ -1,59 +1,52 @@
 import type { PageBlock } from '../page-block';
-import { parentOf } from './surroundings';
+import type { Holder } from './holders';
+import { holderAbove, type Surroundings } from './surroundings';
 
 /** First judgements (0 to 1) of all blocks, and sums of them, for the second look. */
 export interface FirstLook {
   blocks: readonly PageBlock[];
   chance: readonly number[];
-  /** Per element: characters below it, and the characters that the first look takes for content. */
-  below: Map<Element, { chars: number; content: number }>;
+  holders: readonly Holder[];
   /** Content characters before each block. */
   before: readonly number[];
   content: number;
 }
 
-export function firstLook(blocks: readonly PageBlock[], chance: readonly number[]): FirstLook {
-  const below = new Map<Element, { chars: number; content: number }>();
+export function firstLook(
+  blocks: readonly PageBlock[],
+  around: Surroundings,
+  chance: readonly number[],
+): FirstLook {
   const before: number[] = [];
   let content = 0;
-  blocks.forEach((block, index) => {
+  const chars = blocks.map((block, index) => (chance[index] ?? 0) * block.text.length);
+  for (const mine of chars) {
     before.push(content);
-    const mine = (chance[index] ?? 0) * block.text.length;
     content += mine;
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      const sum = below.get(at);
-      if (sum === undefined) below.set(at, { chars: block.text.length, content: mine });
-      else {
-        sum.chars += block.text.length;
-        sum.content += mine;
-      }
-    }
-  });
-  return { blocks, chance, below, before, content };
+  }
+  around.tree.setContent(chars);
+  return { blocks, chance, holders: around.tree.holders, before, content };
 }
 
 type ContextFeature = (look: FirstLook, index: number) => number;
 
 const at = (look: FirstLook, index: number): number => look.chance[index] ?? 0;
 
-const above = (look: FirstLook, index: number, up: number) => {
-  let element: Element | null = look.blocks[index]?.element ?? null;
-  for (let i = 0; i < up && element !== null; i++) element = parentOf(element);
-  return element === null ? undefined : look.below.get(element);
-};
+const above = (look: FirstLook, index: number, up: number): Holder | null =>
+  holderAbove(look.holders[index], up);
 
 const purity =
   (up: number): ContextFeature =>
   (look, index) => {
     const sum = above(look, index, up);
-    return sum === undefined ? 0 : sum.content / sum.chars;
+    return sum === null ? 0 : sum.content / sum.chars;
   };
 
 const weight =
   (up: number): ContextFeature =>
   (look, index) => {
     const sum = above(look, index, up);
-    return sum === undefined || look.content === 0 ? 0 : sum.content / look.content;
+    return sum === null || look.content === 0 ? 0 : sum.content / look.content;
   };
 
 /** The chance of the nearest block in a direction that is no heading: what a heading announces, or follows. */

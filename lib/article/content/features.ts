@@ -1,7 +1,8 @@
 import type { PageBlock } from '../page-block';
-import { namesOf, type Region } from '../region';
+import type { Region } from '../region';
 import { opensTeaser } from '../vocabulary';
-import { type Mass, parentOf, type Surroundings } from './surroundings';
+import type { Holder } from './holders';
+import { holderAbove, type Surroundings } from './surroundings';
 
 /** Everything that a feature may look at. */
 export interface BlockView {
@@ -12,6 +13,7 @@ export interface BlockView {
   next: PageBlock | undefined;
   around: Surroundings;
   region: Region | null;
+  holder: Holder;
   /** BCP 47; null if unknown. */
   language: string | null;
 }
@@ -31,6 +33,7 @@ export function viewOf(
     next: blocks[index + 1],
     around,
     region: block.region,
+    holder: around.tree.holders[index] as Holder,
     language,
   };
 }
@@ -42,17 +45,12 @@ const words = (text: string): number => Math.max(text.length / 6, 1);
 const density = (block: PageBlock | undefined): number =>
   block === undefined ? 0 : block.linked / block.text.length;
 const isProse = (block: PageBlock | undefined): boolean =>
-  block !== undefined && !block.hidden && words(block.text) > 12 && density(block) < 0.33;
-const massAt = (view: BlockView, up: number): Mass | undefined => {
-  let element: Element | null = view.block.element;
-  for (let i = 0; i < up && element !== null; i++) element = parentOf(element);
-  return element === null ? undefined : view.around.below.get(element);
-};
+  block !== undefined && words(block.text) > 12 && density(block) < 0.33;
 const proseShare = (view: BlockView, up: number): number =>
-  view.around.total.prose === 0 ? 0 : (massAt(view, up)?.prose ?? 0) / view.around.total.prose;
+  view.around.tree.prose === 0 ? 0 : (holderAbove(view.holder, up)?.prose ?? 0) / view.around.tree.prose;
 const linkShare = (view: BlockView, up: number): number => {
-  const mass = massAt(view, up);
-  return mass === undefined ? 0 : mass.linked / mass.chars;
+  const holder = holderAbove(view.holder, up);
+  return holder === null ? 0 : holder.linked / holder.chars;
 };
 const inRegion =
   (region: Region): Feature =>
@@ -63,19 +61,14 @@ const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»)\]]*(\s?\[\d+\])*$/;
 const SENTENCE_INSIDE = /[.!?。！？؟।]["'”’»)\]]*\s+\S/;
 const BOILERPLATE =
   /©|\(c\) \d{4}|all rights reserved|alle rechte|tous droits|todos los derechos|hak cipta|privacy policy|terms of (use|service)|sign up|subscribe|newsletter|log ?in|cookies?\b|follow us|share (this|on)|click here|read more|advertisement|^(by|oleh|von|par|por|di|door)\s\S/i;
+/** What a site says for itself at an article's end: get in touch, join, buy, support. */
+const APPEAL =
+  /\b(contact us|get in touch|our (team|experts?|services?|newsletter|community|website)|get started|free (trial|demo|quote|consultation)|sign up|(book|schedule|request) an?\b|learn more|find out more|check out|let us know|today!|support us|patreon|donat(e|ion)|follow (me|us)|subscribe|join (our|us|me|the)|affiliate|commission|sponsored|mailing list|hubungi kami|kontaktieren|contactez|contáctenos)\b/i;
+/** "Jane Doe is a writer …": who wrote it, as the box below an article says. */
+const LIVES =
+  /^(about (the )?(author|writer)|über (den|die) autor|(\p{Lu}[\p{L}.'’-]+,? ){1,4}(is|was|has|has been|holds|writes|covers|works|adalah|merupakan|ist|est|es)\b.*\b(writer|author|editor|journalist|reporter|manager|director|founder|freelance|consultant|specialist|expert|experience|marketer|strategist|researcher|professor|passion\w*|penulis|autor\w*|journaliste|redakteur\w*)\b)/iu;
 const DATE_LIKE =
   /\b(19|20)\d{2}\b|\d{1,2}[/.:]\d{1,2}|\b(min|mins|minutes?|menit|hours?|days?|views?|comments?|ago)\b/i;
-const MAIN_NAME =
-  /\b(article-?(body|content|text)|entry-?content|post-?(content|body|text)|story-?(body|content|text)|main-?content|page-?content|content-?body|rich-?text|wysiwyg|prose|article|post|entry|story|markdown-body|mw-parser-output)\b/;
-
-const holdsMain = (view: BlockView): boolean => {
-  for (let at: Element | null = view.block.element; at !== null; at = parentOf(at)) {
-    if (at.getAttribute('itemprop') === 'articleBody' || MAIN_NAME.test(namesOf(at)))
-      return at.localName !== 'body';
-  }
-  return false;
-};
-
 /** What a block tells by itself and by where it stands. Each is 0 to 1, or a small number. */
 export const FEATURES = {
   heading: (v) => flag(v.block.kind === 'heading'),
@@ -97,10 +90,12 @@ export const FEATURES = {
   endsSentence: (v) => flag(SENTENCE_END.test(v.block.text)),
   holdsSentence: (v) => flag(SENTENCE_INSIDE.test(v.block.text)),
   boilerplate: (v) => flag(v.block.text.length < 250 && BOILERPLATE.test(v.block.text)),
+  appeal: (v) => flag(v.block.text.length < 500 && APPEAL.test(v.block.text)),
+  lives: (v) => flag(v.block.text.length < 900 && LIVES.test(v.block.text)),
   shortDate: (v) => flag(v.block.text.length < 60 && DATE_LIKE.test(v.block.text)),
   teaser: (v) => flag(v.block.text.length < 250 && opensTeaser(v.block.text, v.language)),
   separators: (v) => flag(v.block.text.length < 200 && /[|»›·•/]\s/.test(v.block.text)),
-  hidden: (v) => flag(v.block.hidden),
+  hidden: (v) => flag(v.block.hidden && !v.around.isMostlyHidden),
   navigation: inRegion('navigation'),
   banner: inRegion('banner'),
   footer: inRegion('footer'),
@@ -113,10 +108,10 @@ export const FEATURES = {
   byline: inRegion('byline'),
   figure: inRegion('caption'),
   control: inRegion('control'),
-  inArticle: (v) => flag(v.block.element.closest('article') !== null),
-  inMain: (v) => flag(v.block.element.closest('main, [role=main]') !== null),
-  inHeader: (v) => flag(v.block.element.closest('header') !== null),
-  mainName: (v) => flag(holdsMain(v)),
+  inArticle: (v) => flag(v.holder.inArticle),
+  inMain: (v) => flag(v.holder.inMain),
+  inHeader: (v) => flag(v.holder.inHeader),
+  mainName: (v) => flag(v.holder.isNamedMain),
   beforeTitle: (v) => flag(v.around.title >= 0 && v.index < v.around.title),
   isTitle: (v) => flag(v.index === v.around.title),
   afterTitle: (v) => flag(v.around.title >= 0 && v.index > v.around.title && v.index <= v.around.title + 3),
@@ -128,7 +123,9 @@ export const FEATURES = {
   share1: (v) => proseShare(v, 1),
   share2: (v) => proseShare(v, 2),
   share3: (v) => proseShare(v, 3),
-  share5: (v) => proseShare(v, 5),
+  share4: (v) => proseShare(v, 4),
+  share0: (v) => proseShare(v, 0),
+  links0: (v) => linkShare(v, 0),
   links1: (v) => linkShare(v, 1),
   links2: (v) => linkShare(v, 2),
   links3: (v) => linkShare(v, 3),

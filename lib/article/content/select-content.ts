@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page-block';
+import { chooseBlocks } from './choose-blocks';
 import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-features';
 import { dropRelated } from './drop-related';
 import { FEATURES, type FeatureName, viewOf } from './features';
@@ -24,26 +25,19 @@ export function selectContent(
   });
   const look = firstLook(
     blocks,
+    around,
     own.map((values) => chance(OWN_WEIGHTS.bias + weighed(values, OWN_NAMES, OWN_WEIGHTS))),
   );
-  const chosen = own.map((values, index) => {
-    if (isLinkCard(blocks[index])) return false;
+  const odds = own.map((values, index) => {
     const context = CONTEXT_NAMES.map((name) => CONTEXT_FEATURES[name](look, index));
-    const odds =
+    return (
       CONTEXT_WEIGHTS.bias +
       weighed(values, OWN_NAMES, CONTEXT_WEIGHTS) +
-      weighed(context, CONTEXT_NAMES, CONTEXT_WEIGHTS);
-    return odds > 0;
+      weighed(context, CONTEXT_NAMES, CONTEXT_WEIGHTS)
+    );
   });
-  return dropRelated(blocks, chosen, language);
+  return dropRelated(blocks, chooseBlocks(blocks, odds), language);
 }
-
-/** A paragraph that is one link is a way to another page. */
-const isLinkCard = (block: PageBlock | undefined): boolean =>
-  block !== undefined &&
-  block.kind !== 'heading' &&
-  block.text.length > 60 &&
-  block.linked > 0.95 * block.text.length;
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

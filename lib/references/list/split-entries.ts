@@ -1,5 +1,5 @@
-import { parentOf } from '../../article/content/surroundings';
 import type { PageBlock } from '../../article/page-block';
+import { parentOf } from '../../article/parent-of';
 import { isBareLabel, isButtons } from './clean-entry';
 import { type Piece, type RawEntry, whole } from './entry';
 import { beginsWithName, LIKELY, likeness, SURE } from './likeness';

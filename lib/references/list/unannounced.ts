@@ -1,5 +1,5 @@
-import { parentOf } from '../../article/content/surroundings';
 import type { PageBlock } from '../../article/page-block';
+import { parentOf } from '../../article/parent-of';
 import { likeness, SURE } from './likeness';
 import type { Zone } from './zones';
 
