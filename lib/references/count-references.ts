@@ -31,12 +31,14 @@ const MOST = 3000;
  * element that calls itself a reference list. The reader's own count, made when the panel opens, is better.
  */
 export function countReferences(document: Document): number {
+  let one = 0;
   for (const names of PLACES) {
     const count = Math.max(...names.map((name) => underHeadings(document.getElementsByTagName(name))));
     if (count > 1) return count;
+    one = Math.max(one, count);
   }
   const lists = [...document.querySelectorAll('[class*=ref],[class*=bibl]')];
-  return Math.max(0, ...lists.filter((list) => LIST.test(list.getAttribute('class') ?? '')).map(entriesIn));
+  return Math.max(one, ...lists.filter((list) => LIST.test(list.getAttribute('class') ?? '')).map(entriesIn));
 }
 
 function underHeadings(places: HTMLCollectionOf<Element>): number {
@@ -80,7 +82,7 @@ function entriesIn(element: Element): number {
   const items = [...element.querySelectorAll('li')].filter(
     (li) => !li.parentElement?.closest('li') && lengthOf(li) >= 15,
   );
-  if (items.length > 0) return items.length;
+  if (items[0] !== undefined) return items.length > 1 || isEntry(items[0].textContent) ? items.length : 0;
   for (const parts of ['tr', 'dd', 'p', ':scope>*']) {
     const count = [...element.querySelectorAll(parts)].filter((part) => isEntry(part.textContent)).length;
     if (count > 1) return count;
