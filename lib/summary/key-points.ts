@@ -18,11 +18,15 @@ const NO_KEY_POINTS: ReadonlySet<Role> = new Set<Role>(['faq', 'cost', 'dosage']
 /** A sentence with its stop: what has none is often a label, a date line or a caption. */
 const FINISHED = /[.!…。！।۔][\p{P}\d\s]*$/u;
 
+/** "By Louis Novak on Monday, November 18th, 2019 at 11:04 a.m." ends like a sentence and says nothing of the matter. */
+const BYLINE =
+  /^(?:By|BY|Oleh|Von|Par|Por|Di|Door|Af|Av|Автор:?)\s+\p{Lu}\S+(?:\s+\p{Lu}\S*)+.{0,60}\b(?:19|20)\d{2}\b/u;
+
 /** The 3 to 5 sentences that tell most, in the article's order. Fewer only where the article has fewer. */
 export function keyPoints(told: Told): Stretch[] {
   const all = statementsIn(told, runningText(told)).filter(({ text }) => text !== told.title);
   const itself = cuesOf(TALKS_OF_ITSELF, told.language);
-  const better = all.filter(({ text }) => FINISHED.test(text) && !itself.test(text));
+  const better = all.filter(({ text }) => FINISHED.test(text) && !itself.test(text) && !BYLINE.test(text));
   const statements = better.length >= FEWEST ? better : all;
   const k = Math.min(MOST, Math.max(FEWEST, Math.round(statements.length / ONE_OF)));
   const sectionOf = (i: number) => told.blocks[statements[i]?.block ?? -1]?.section;

@@ -248,3 +248,16 @@ test('an empty article has an empty summary', () => {
   const empty = summarise({ blocks: [], outline: [], citations: [], title: null, language: null });
   expect(Object.values(empty).flat()).toEqual([]);
 });
+
+test('a line that only says who wrote it and when is no key point', () => {
+  const article = written(`
+By Louis Novak on Monday, November 18th, 2019 at 11:04 a.m.
+Tariffs on steel raise what factories pay for their machines, and the factories raise their prices.
+By Monday the president of the council had signed the order for the tariffs on steel from abroad.
+Farmers lost their buyers abroad when other countries answered with tariffs of their own on grain.
+Economists expect that tariffs cost a household some hundred dollars in a year of ordinary trade.
+`);
+  const { keyPoints } = summarise({ ...article, citations: [], title: 'Tariffs on steel', language: 'en' });
+  expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+  expect(keyPoints.map(({ text }) => text).join(' ')).not.toContain('Louis Novak');
+});
