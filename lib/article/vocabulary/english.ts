@@ -72,7 +72,8 @@ export const ENGLISH = {
     editor's picks | keep reading | more stories | in this series
   `),
   boilerplate: phrases(`
-    share | share this | comments | leave a comment | leave a reply | about the author | author |
+    share | share this | comments | visitor opinions | reader opinions | add your opinion | have your say |
+    join the discussion | join the conversation | post a comment | recent comments | leave a comment | leave a reply | about the author | author |
     contact us | table of contents | contents | subscribe | newsletter | sign up | follow us |
     disclaimer | advertisement | tags | categories | privacy policy | cookies | acknowledgements |
     acknowledgments | funding | conflict of interest | conflicts of interest | competing interests |
