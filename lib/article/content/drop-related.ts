@@ -1,5 +1,6 @@
 import type { PageBlock } from '../page-block';
 import { rolesOf } from '../vocabulary';
+import { isDeclaration } from './declarations';
 
 /** A longer section under a "Related" heading is the article going on. */
 const LARGEST_SHARE = 0.3;
@@ -25,12 +26,8 @@ export function dropRelated(
 
 function leadsElsewhere(heading: string, language: string | null): boolean {
   const role = rolesOf(heading, { language, isFirst: false })[0];
-  return role === 'related' || (role === 'boilerplate' && !DECLARATION.test(heading));
+  return role === 'related' || (role === 'boilerplate' && !isDeclaration(heading));
 }
-
-/** What authors declare at the end is their own text, and says who paid. */
-const DECLARATION =
-  /ack?nowledg|fund|interest|conflict|contribut|ethic|disclos|disclaimer|danksagung|remerciement|agradecimi|ucapan terima|kepentingan/i;
 
 function sectionEnd(blocks: readonly PageBlock[], heading: number): number {
   const level = blocks[heading]?.level ?? 0;

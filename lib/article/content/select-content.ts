@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page-block';
 import { chooseBlocks } from './choose-blocks';
 import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-features';
+import { keepDeclarations } from './declarations';
 import { dropRelated } from './drop-related';
 import { FEATURES, type FeatureName, viewOf } from './features';
 import { surroundingsOf } from './surroundings';
@@ -36,7 +37,7 @@ export function selectContent(
       weighed(context, CONTEXT_NAMES, CONTEXT_WEIGHTS)
     );
   });
-  return dropRelated(blocks, chooseBlocks(blocks, odds), language);
+  return dropRelated(blocks, keepDeclarations(blocks, chooseBlocks(blocks, odds)), language);
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
