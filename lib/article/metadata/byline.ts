@@ -1,5 +1,7 @@
+import type { PageBlock } from '../page-block';
+import { namesOf } from '../region';
 import { type LinkedNode, textOf } from './json-ld';
-import { meta } from './meta-tags';
+import { meta, metas } from './meta-tags';
 import type { MetadataSource } from './metadata';
 
 /** "By", "Oleh", "Von" … before a name. */
@@ -11,23 +13,60 @@ const LONGEST = 120;
 
 /** Who wrote it: the structured data, the meta tags, or the line that the page marks as a byline; several names joined by ", ". */
 export function readByline(source: MetadataSource): string | null {
-  const { document, node, nodes } = source;
+  const { document, node, nodes, lines } = source;
   return (
     named(node?.['author'], nodes) ??
-    clean(
-      meta(
-        document,
-        'author',
-        'article:author_name',
-        'dc.creator',
-        'sailthru.author',
-        'parsely-author',
-        'citation_author',
-        'byl',
-      ),
-    ) ??
-    printed(document)
+    scholarly(document) ??
+    clean(meta(document, ...NAMES)) ??
+    saidBy(lines) ??
+    printed(document) ??
+    markedLine(lines)
   );
+}
+
+const NAMES = ['author', 'article:author_name', 'dc.creator', 'sailthru.author', 'parsely-author', 'byl'];
+
+/** Journals name each author in a tag of its own, family name first or last (Google Scholar's inclusion guidelines). */
+function scholarly(document: Document): string | null {
+  const names = metas(document, 'citation_author').map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+const SAYS_BY =
+  /^(?:(?:(?:written|posted|published|words|story|text|ditulis|article)\s+)?(?:by|oleh)|penulis|author|von|par|por|di|door|autor)(?:\s*:\s*|\s+|(?=\p{Lu}))(?=\p{Lu}|\p{Lo})/iu;
+/** What follows a name in such a line: a date, a number, a separator. */
+const AFTER_NAME =
+  /\s*(?:[|•·–—・]|\s[-/]\s|\d|,?\s(?:on|in|at|updated|published|reviewed)\s|,?\s?\p{L}{3,9}\.? \d{1,2}\b).*$/iu;
+
+const BEGINS_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]/u;
+
+/** "By Jane Doe, March 4, 2024" below the title. */
+function saidBy(lines: readonly PageBlock[]): string | null {
+  for (const { text } of lines) {
+    if (!SAYS_BY.test(text)) continue;
+    const name = clean(
+      text
+        .replace(SAYS_BY, '')
+        .replace(AFTER_NAME, '')
+        .replace(/[\s,;]+$/, ''),
+    );
+    if (name !== null && BEGINS_NAME.test(name) && !/[.!?]$/.test(name)) return name;
+  }
+  return null;
+}
+
+/** A name of two to five capital words, and nothing else, in an element that is called after its author. */
+const IS_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,5}$/u;
+const AUTHOR = /\b(?:author|byline|by-line|writer|contributor)s?\b/;
+
+function markedLine(lines: readonly PageBlock[]): string | null {
+  const marked = lines.find(
+    ({ text, element }) =>
+      IS_NAME.test(text) &&
+      (AUTHOR.test(namesOf(element)) ||
+        (element.parentElement !== null && AUTHOR.test(namesOf(element.parentElement)))),
+  );
+  return marked?.text ?? null;
 }
 
 function named(value: unknown, nodes: readonly LinkedNode[]): string | null {
@@ -60,7 +99,7 @@ function clean(raw: string | null | undefined): string | null {
   if (
     text === '' ||
     text.length > LONGEST ||
-    /^https?:|@|^(?:admin|administrator|editor|user|guest|unknown|null)$/i.test(text)
+    /^https?:|@|\b(?:19|20)\d{2}\b|^(?:admin|administrator|editor|user|guest|unknown|null)$/i.test(text)
   )
     return null;
   return text;

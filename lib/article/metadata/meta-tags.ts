@@ -12,3 +12,10 @@ export function meta(document: Document, ...names: string[]): string | null {
   }
   return null;
 }
+
+/** The contents of all `<meta>` of a name that a page repeats, one for each author, in order. */
+export const metas = (document: Document, name: string): string[] =>
+  [...document.querySelectorAll(`meta[name="${name}" i]`)].flatMap((element) => {
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    return content ? [content] : [];
+  });

@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-block';
 import { readByline } from './byline';
 import { articleNode, type LinkedNode, readLinkedData, textOf } from './json-ld';
 import { readLanguage } from './language';
+import { linesBelowTitle } from './lines-below-title';
 import { meta } from './meta-tags';
 import { readPublished } from './published';
 import { readTitle } from './title';
@@ -23,21 +24,26 @@ export interface MetadataSource {
   node: LinkedNode | null;
   nodes: readonly LinkedNode[];
   blocks: readonly PageBlock[];
+  /** The short lines below the printed title. */
+  lines: readonly PageBlock[];
+  /** BCP 47, as the markup names it. */
+  language: string | null;
 }
 
 /** Title, author, date, site and language of the page, each from the first place that tells it. */
 export function readMetadata(document: Document, blocks: readonly PageBlock[]): Metadata {
   const nodes = readLinkedData(document);
-  const source: MetadataSource = { document, nodes, node: articleNode(nodes), blocks };
+  const found = { document, nodes, node: articleNode(nodes), blocks };
   const siteName =
-    meta(document, 'og:site_name') ??
-    textOf(source.node?.['publisher']) ??
-    meta(document, 'application-name');
+    meta(document, 'og:site_name') ?? textOf(found.node?.['publisher']) ?? meta(document, 'application-name');
+  const title = readTitle(found, siteName);
+  const language = readLanguage(document);
+  const source: MetadataSource = { ...found, lines: linesBelowTitle(blocks, title), language };
   return {
-    title: readTitle(source, siteName),
+    title,
     byline: readByline(source),
     published: readPublished(source),
     siteName,
-    language: readLanguage(document),
+    language,
   };
 }

@@ -1,6 +1,8 @@
+import type { PageBlock } from '../page-block';
 import { textOf } from './json-ld';
 import { meta } from './meta-tags';
 import type { MetadataSource } from './metadata';
+import { printedDate } from './printed-date';
 
 const NAMES = [
   'article:published_time',
@@ -25,7 +27,7 @@ const NAMES = [
 ];
 
 /** When the page was first published, as an ISO 8601 date or date-time; null if nothing tells. */
-export function readPublished({ document, node, nodes }: MetadataSource): string | null {
+export function readPublished({ document, node, nodes, lines, language }: MetadataSource): string | null {
   const stated = [
     textOf(node?.['datePublished']),
     ...nodes.map((one) => textOf(one['datePublished'])),
@@ -35,10 +37,10 @@ export function readPublished({ document, node, nodes }: MetadataSource): string
     const date = toIso(value);
     if (date !== null) return date;
   }
-  return printedDate(document);
+  return markedDate(document) ?? lineDate(lines, language);
 }
 
-function printedDate(document: Document): string | null {
+function markedDate(document: Document): string | null {
   const times = document.querySelectorAll(
     '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time.entry-date, time.published, time[datetime]',
   );
@@ -49,6 +51,17 @@ function printedDate(document: Document): string | null {
   }
   return null;
 }
+
+/** The date printed below the title, the one that says so before one that may be of an update. */
+function lineDate(lines: readonly PageBlock[], language: string | null): string | null {
+  const dates = lines.flatMap(({ text }) => {
+    const date = printedDate(text, language);
+    return date === null ? [] : [{ date, isUpdate: UPDATE.test(text) }];
+  });
+  return (dates.find(({ isUpdate }) => !isUpdate) ?? dates[0])?.date ?? null;
+}
+
+const UPDATE = /\b(?:updated?|modified|diperbarui|aktualisiert|mis à jour|actualizado|atualizado)\b/i;
 
 /** ISO dates as they are; other spellings only where the engine's parser reads them without guessing the order of day and month. */
 export function toIso(value: string | null | undefined): string | null {

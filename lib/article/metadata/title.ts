@@ -9,7 +9,7 @@ const SEPARATOR = /\s+[|\-–—:·•»/\\>]+\s+|\s*[|»]\s*/;
  * or the document's title say, without the site's name.
  */
 export function readTitle(
-  { document, node, blocks }: MetadataSource,
+  { document, node, blocks }: Pick<MetadataSource, 'document' | 'node' | 'blocks'>,
   siteName: string | null,
 ): string | null {
   const stated =
