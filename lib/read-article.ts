@@ -1,4 +1,5 @@
 import { articleBlocks } from './article/article-blocks';
+import { proseOf } from './article/content/holders';
 import { selectContent } from './article/content/select-content';
 import { detectArticle } from './article/detect/detect-article';
 import { canonicalAddress, ownDoi } from './article/metadata/canonical';
@@ -12,12 +13,13 @@ import { anchorsOf } from './references/anchors';
 import { type FoundReferences, findReferences } from './references/find-references';
 import { findCitations, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
-import { aboutPage, summarise } from './summary';
+import { aboutPage, checkedLanguage, summarise } from './summary';
 
 /** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
 export function readArticle(document: Document): Article {
   const page = document.body === null ? [] : readPageBlocks(document.body);
-  const metadata = readMetadata(document, page);
+  const stated = readMetadata(document, page);
+  const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(page)) };
   const { language, title } = metadata;
   const found = findReferences(page, language, {
     title,
@@ -53,6 +55,18 @@ export function readArticle(document: Document): Article {
     references,
     about: aboutPage({ ...metadata, blocks: told(whole), references }),
   };
+}
+
+/** Enough of a page's running text to tell its language. */
+const SAMPLE = 4000;
+
+function sampleOf(page: readonly PageBlock[]): string {
+  let sample = '';
+  for (const block of page) {
+    if (sample.length > SAMPLE) break;
+    if (proseOf(block) > 0) sample += `${block.text}\n`;
+  }
+  return sample;
 }
 
 /** What is the article's own: its content and its reference list with the heading. */

@@ -1,4 +1,4 @@
-import type { Language } from '../article/vocabulary';
+import { type Language, languagesFor } from '../article/vocabulary';
 import { stopwordsOf } from './stopwords';
 import { wordsOf } from './words';
 
@@ -29,13 +29,28 @@ export function guessLanguage(text: string): Language | null {
 }
 
 function byStopwords(words: readonly string[]): Language | null {
-  const shares = LATIN.map((language) => {
-    const stopwords = stopwordsOf(language);
-    return {
-      language,
-      share: words.filter((word) => stopwords.has(word)).length / Math.max(1, words.length),
-    };
-  });
+  const shares = LATIN.map((language) => ({ language, share: stopwordShare(words, language) }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share >= LEAST_STOPWORDS ? best.language : null;
+}
+
+/** How large a part of some words are stopwords of a language (BCP 47). */
+function stopwordShare(words: readonly string[], language: string): number {
+  const stopwords = stopwordsOf(language);
+  return words.filter((word) => stopwords.has(word)).length / Math.max(1, words.length);
+}
+
+/** A shorter text does not speak against the markup. */
+const ENOUGH = 400;
+/** A page says "en" for want of a setting; then its text has hardly any English stopwords, beside those of its own language. */
+const HARDLY = 1 / 3;
+
+/** The language that a page's markup names, checked against its text: what the text is in where none is named, or surely another. */
+export function checkedLanguage(named: string | null, text: string): string | null {
+  const guess = guessLanguage(text);
+  if (named === null || guess === null) return named ?? guess;
+  if (text.length < ENOUGH || languagesFor(named).includes(guess)) return named;
+  const words = wordsOf(text.slice(0, SAMPLE));
+  const share = LATIN.includes(guess) ? stopwordShare(words, guess) : LEAST_STOPWORDS;
+  return stopwordShare(words, named) < HARDLY * share ? guess : named;
 }

@@ -1,2 +1,3 @@
 export { type AboutInput, aboutPage } from './about-page';
+export { checkedLanguage } from './guess-language';
 export { type SummaryInput, summarise } from './summarise';
