@@ -10,6 +10,7 @@ export interface Judgement {
 
 /** First judgement of a page: no layout, no library, no change. */
 export function judgePage(document: Document): Judgement {
-  const isArticle = detectArticle(document);
-  return { isArticle, references: isArticle ? countReferences(document) : 0 };
+  const references = countReferences(document);
+  const isArticle = detectArticle(document, references);
+  return { isArticle, references: isArticle ? references : 0 };
 }

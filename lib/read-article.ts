@@ -47,7 +47,7 @@ export function readArticle(document: Document): Article {
     mentions: mentions.get(one.number) ?? [],
   }));
   return {
-    isArticle: detectArticle(document),
+    isArticle: detectArticle(document, references.length),
     ...metadata,
     text: content.map((block) => block.text).join('\n'),
     outline: outline.headings,

@@ -50,7 +50,7 @@ const BY_NAME: readonly (readonly [RegExp, Region])[] = [
     'share',
   ],
   [
-    /\b(cookies?|consent|gdpr|banner-?ad|ads?|advert(s|isement|ising|isements)?|adsbygoogle|sponsor(ed)?|newsletter|subscribe|subscription|signup|sign-?up|modal|popup|pop-?up|overlay|paywall|alert|promo-?box|cta|toast|skip-?link|print-?only|screen-?reader-?text|sr-?only|visually-?hidden|disclaimer|donat(e|ion)s?)\b/,
+    /\b(cookies?|consent|gdpr|banner-?ad|ads?|advert(s|isement|ising|isements)?|adsbygoogle|sponsor(ed)?|newsletter|subscribe|subscription|signup|sign-?up|modal|popup|pop-?up|overlay|paywall|alert|promo-?box|cta|toast|skip-?link|print-?only|hatnote|dablink|ambox|screen-?reader-?text|sr-?only|visually-?hidden|disclaimer|donat(e|ion)s?)\b/,
     'notice',
   ],
   [

@@ -75,3 +75,10 @@ describe('strange pages', () => {
 test('every signal has a weight, and no weight is left over', () => {
   expect(Object.keys(WEIGHTS).sort()).toEqual(['bias', ...Object.keys(SIGNALS)].sort());
 });
+
+test('a page that lists references is an article, whatever else it looks like', () => {
+  const { document } = new JSDOM('<body><form><input></form><p>Short.</p></body>').window;
+  expect(detectArticle(document)).toBe(false);
+  expect(detectArticle(document, 2)).toBe(false);
+  expect(detectArticle(document, 3)).toBe(true);
+});
