@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words';
 import type { PageBlock } from './page-block';
 import type { Heading } from './schema';
 import { opensTeaser, rolesOf } from './vocabulary';
@@ -24,7 +25,7 @@ export function outlineOf(
   title: string | null,
   language: string | null,
 ): Outline {
-  const isTitle = (block: PageBlock) => title !== null && fold(block.text) === fold(title);
+  const isTitle = (block: PageBlock) => title !== null && foldWords(block.text) === foldWords(title);
   const real = shallow(
     blocks.filter(
       (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isNoHeading(block),
@@ -93,9 +94,3 @@ function mendLevels(levels: readonly number[]): number[] {
     return Math.min(6, is);
   });
 }
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -86,6 +86,7 @@ describe('regions', () => {
     ['<div class="relatedPosts">Read also</div>', 'related'],
     ['<div id="comments"><p>Nice!</p></div>', 'comments'],
     ['<div class="share_buttons">Share</div>', 'share'],
+    ['<div class="hatnote">For the city, see another page.</div>', 'notice'],
     ['<div class="content">Text</div>', null],
   ])('%s', (html, wanted) => expect(region(html)).toBe(wanted));
 

@@ -1,3 +1,4 @@
+import { foldWords } from '../fold-words';
 import { textOf } from './json-ld';
 import { meta } from './meta-tags';
 import type { MetadataSource } from './metadata';
@@ -18,9 +19,11 @@ export function readTitle(
   const headings = blocks.filter(
     (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3,
   );
-  const claims = [stated, full].filter((claim): claim is string => claim !== null && claim !== '').map(fold);
+  const claims = [stated, full]
+    .filter((claim): claim is string => claim !== null && claim !== '')
+    .map(foldWords);
   const repeated = (text: string) =>
-    claims.some((claim) => claim.includes(fold(text)) && fold(text).length * 2.5 > claim.length);
+    claims.some((claim) => claim.includes(foldWords(text)) && foldWords(text).length * 2.5 > claim.length);
   const printed =
     headings.find((block) => block.level === 1 && repeated(block.text)) ??
     headings.find((block) => block.level <= 2 && repeated(block.text)) ??
@@ -35,18 +38,12 @@ function onlyFirstLevel<T extends { level: number; region: string | null }>(
   return first.length === 1 ? first[0] : undefined;
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** "Title | Site" without the site: its name where it is known, else the short end. */
 function withoutSite(title: string, siteName: string | null): string | null {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2) return title || null;
-  const site = siteName === null ? null : fold(siteName);
-  const kept = parts.filter((part) => fold(part) !== site);
+  const site = siteName === null ? null : foldWords(siteName);
+  const kept = parts.filter((part) => foldWords(part) !== site);
   if (kept.length < parts.length)
     return (
       title.slice(

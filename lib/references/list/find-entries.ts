@@ -1,3 +1,4 @@
+import { foldWords } from '../../article/fold-words';
 import type { PageBlock } from '../../article/page-block';
 import { findDois } from '../identifiers';
 import type { Piece } from './entry';
@@ -54,13 +55,13 @@ export function findEntries(
 
 /** "Cite this article as …" and "Retrieved from …" are the article itself. */
 function ownCitation({ title, address, doi }: OwnMarks): (entry: ListEntry) => boolean {
-  const own = fold(title ?? '');
+  const own = foldWords(title ?? '');
   const path = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return ({ text, hrefs }) =>
     SELF.test(text) ||
     (doi !== null && [text, ...hrefs].some((part) => part.toLowerCase().includes(doi))) ||
     (path.length > 15 && path.includes('/') && text.includes(path)) ||
-    (own.length > 15 && /\d{4}/.test(text) && fold(text).includes(own));
+    (own.length > 15 && /\d{4}/.test(text) && foldWords(text).includes(own));
 }
 
 const SELF =
@@ -128,10 +129,4 @@ function dropRepeated(lists: readonly Judged[]): ListEntry[] {
   });
 }
 
-const letters = (entry: ListEntry): string => fold(entry.text).replace(/ /g, '');
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const letters = (entry: ListEntry): string => foldWords(entry.text).replace(/ /g, '');
