@@ -12,7 +12,7 @@ const LEAST_REPEAT = 60;
 /** Which blocks are the article, by every block's log-odds to be. Out: one truth value a block. */
 export function chooseBlocks(blocks: readonly PageBlock[], odds: readonly number[]): boolean[] {
   const edge = edgeOf(blocks, odds);
-  const isCard = blocks.map(isLinkCard);
+  const isCard = blocks.map((block) => isLinkCard(block) || isNote(block));
   const likely = odds.map((value, index) => value > edge && !isCard[index]);
   const whole = closeGaps(likely, odds).map((is, index) => is && !isCard[index]);
   return dropRepeats(blocks, whole);
@@ -21,6 +21,9 @@ export function chooseBlocks(blocks: readonly PageBlock[], odds: readonly number
 /** A paragraph that is one link is a way to another page. */
 const isLinkCard = (block: PageBlock): boolean =>
   block.kind !== 'heading' && block.text.length > 60 && block.linked > 0.95 * block.text.length;
+
+/** How encyclopedias mark "For the city, see …" above an entry (https://www.w3.org/TR/wai-aria/#note). */
+const isNote = (block: PageBlock): boolean => block.element.getAttribute('role') === 'note';
 
 function edgeOf(blocks: readonly PageBlock[], odds: readonly number[]): number {
   const proseAbove = (edge: number) =>
