@@ -3,6 +3,7 @@ import type { LookupHost } from '../lib/lookup/hosts';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
 import type { LookUp } from '../lib/panel/state';
+import { AboutArticle } from './about-article';
 import { Outline } from './outline';
 import { PageHead } from './page-head';
 import { PageLanguage } from './page-text';
@@ -37,6 +38,7 @@ export function ArticleView({ article, host, actions, ...references }: Props) {
         )}
       </Section>
       <ReferenceSection references={article.references} actions={actions} {...references} />
+      <AboutArticle about={article.about} onShow={actions.showPassage} />
     </PageLanguage.Provider>
   );
 }

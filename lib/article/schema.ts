@@ -88,6 +88,6 @@ export const articleSchema = z.object({
   outline: z.array(headingSchema),
   summary: summarySchema,
   references: z.array(referenceSchema),
-  about: z.optional(aboutSchema),
+  about: aboutSchema,
 });
 export type Article = z.infer<typeof articleSchema>;

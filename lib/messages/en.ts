@@ -51,7 +51,9 @@ export const en = {
   formats: 'For reference managers',
   neverMentioned: 'Never mentioned in the text',
   mentioned: { one: 'Mentioned {count} time', other: 'Mentioned {count} times' },
-  moreMentions: { one: '{count} more mention', other: '{count} more mentions' },
+  mentionOf: 'Mention {number} of {count}',
+  previousMention: 'Previous mention',
+  nextMention: 'Next mention',
   reference: 'Reference {number}',
   printedLabel: 'printed as {label}',
 
@@ -109,6 +111,16 @@ export const en = {
   failed: 'Reading this page failed',
   failedMore: 'Reload the page and try again.',
   tryAgain: 'Try again',
+
+  // What the page says of itself
+  aboutPage: 'About this page',
+  aboutAuthor: 'Author',
+  aboutDate: 'Date',
+  aboutInterests: 'Interests or funding',
+  aboutContact: 'Asks you to call or book',
+  notNamed: 'not named',
+  noneListed: 'none found',
+  notFound: 'not found',
 
   // About
   about: 'About Sumber',

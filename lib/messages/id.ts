@@ -47,7 +47,9 @@ export const id: Messages = {
   formats: 'Untuk pengelola referensi',
   neverMentioned: 'Tidak pernah disebut dalam teks',
   mentioned: { other: 'Disebut {count} kali' },
-  moreMentions: { other: '{count} penyebutan lagi' },
+  mentionOf: 'Penyebutan {number} dari {count}',
+  previousMention: 'Penyebutan sebelumnya',
+  nextMention: 'Penyebutan berikutnya',
   reference: 'Referensi {number}',
   printedLabel: 'tercetak sebagai {label}',
 
@@ -99,6 +101,15 @@ export const id: Messages = {
   failed: 'Halaman ini gagal dibaca',
   failedMore: 'Muat ulang halaman lalu coba lagi.',
   tryAgain: 'Coba lagi',
+
+  aboutPage: 'Tentang halaman ini',
+  aboutAuthor: 'Penulis',
+  aboutDate: 'Tanggal',
+  aboutInterests: 'Kepentingan atau pendanaan',
+  aboutContact: 'Mengajak menghubungi atau membuat janji',
+  notNamed: 'tidak disebut',
+  noneListed: 'tidak ditemukan',
+  notFound: 'tidak ditemukan',
 
   about: 'Tentang Sumber',
   aboutRequests:

@@ -66,7 +66,16 @@ describe('further parts', () => {
     renderArticle({});
     const titles = () =>
       screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent?.trim());
-    expect(titles()).toEqual(['In brief', 'Benefits', 'Risks', 'Outline', 'References', 'About Sumber']);
+    const always = [
+      'In brief',
+      'Benefits',
+      'Risks',
+      'Outline',
+      'References',
+      'About this page',
+      'About Sumber',
+    ];
+    expect(titles()).toEqual(always);
     cleanup();
     const all = {
       procedure: [aPassage('So.')],
@@ -79,6 +88,34 @@ describe('further parts', () => {
   test('do not complain about sentences without a source', () => {
     renderArticle({ summary: { ...nothing, keyPoints: [aPassage('A point.')] } });
     expect(wordsOf(en.inBrief)).not.toContain(en.noSource);
+  });
+});
+
+describe('what the page says of itself', () => {
+  const rows = () =>
+    Object.fromEntries(
+      within(region(en.aboutPage))
+        .getAllByRole('term')
+        .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+    );
+  test('is named with its words', () => {
+    const disclosure = aPassage('The authors hold shares.');
+    const contact = aPassage('Call us.');
+    const about = { author: 'Dr. A', date: '2025-10-14', references: 5, disclosure, contact };
+    const { actions } = renderArticle({ about });
+    expect(rows()).toEqual({
+      Author: 'Dr. A',
+      Date: 'Oct 14, 2025',
+      References: '5 references',
+      'Interests or funding': 'The authors hold shares.',
+      'Asks you to call or book': 'Call us.',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'The authors hold shares.' }));
+    expect(actions.showPassage).toHaveBeenCalledWith(disclosure);
+  });
+  test('is said to be missing where it is', () => {
+    renderArticle({});
+    expect(Object.values(rows())).toEqual(['not named', 'not named', 'none found', 'not named', 'not found']);
   });
 });
 

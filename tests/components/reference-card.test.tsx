@@ -65,13 +65,32 @@ describe('Copy', () => {
 });
 
 describe('mentions', () => {
-  test('are one click from the page; further ones are folded', () => {
-    const [first, second] = [aPassage('First sentence [3].'), aPassage('Second sentence [3].')];
-    const { card, actions } = renderCard({ mentions: [first, second] });
-    expect(card.textContent).toContain('Mentioned 2 times');
-    expect(within(card).getByText('1 more mention').closest('details')?.open).toBe(false);
+  const sentences = ['First sentence [3].', 'Second sentence [3].', 'Third sentence [3].'];
+  const mentions = sentences.map((text) => aPassage(text));
+  test('are one click from the page', () => {
+    const { card, actions } = renderCard({ mentions: mentions.slice(0, 1) });
+    expect(card.textContent).toContain('Mentioned 1 time');
+    expect(within(card).queryByRole('button', { name: en.nextMention })).toBeNull();
     fireEvent.click(button(card, 'First sentence [3].'));
-    expect(actions.showPassage).toHaveBeenCalledWith(first);
+    expect(actions.showPassage).toHaveBeenCalledWith(mentions[0]);
+  });
+  test('are stepped through, round and round, and each is shown on the page', () => {
+    const { card, actions } = renderCard({ mentions });
+    const shown = () => [
+      card.querySelector('.steps')?.textContent,
+      card.querySelector('.passage')?.textContent,
+    ];
+    expect(shown()).toEqual(['Mention 1 of 3', sentences[0]]);
+    for (const [name, number] of [
+      [en.nextMention, 2],
+      [en.nextMention, 3],
+      [en.nextMention, 1],
+      [en.previousMention, 3],
+    ] as const) {
+      fireEvent.click(button(card, name));
+      expect(shown()).toEqual([`Mention ${number} of 3`, sentences[number - 1]]);
+      expect(actions.showPassage).toHaveBeenLastCalledWith(mentions[number - 1]);
+    }
   });
   test('that are none are said to be none', () => {
     expect(renderCard({}).card.textContent).toContain(en.neverMentioned);
