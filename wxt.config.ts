@@ -39,6 +39,7 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_openPanel__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    content_scripts: [{ matches: everyWebPage, js: ['detector.js'], run_at: 'document_idle' }],
     // The reader is injected into the page when the panel asks for it.
     host_permissions: everyWebPage,
     // activeTab serves readers who set the site access to "on click"; WXT adds sidePanel for Chromium.

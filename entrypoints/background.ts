@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { colourBadge, renewBadge, showBadge } from '../lib/browser/badge';
+import { colourBadge, renewBadge } from '../lib/browser/badge';
+import { judgeTab } from '../lib/browser/judge-tab';
 import { openPanel } from '../lib/browser/open-panel';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
 
@@ -10,7 +11,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const judged = pageJudgedSchema.safeParse(message);
-    if (judged.success && sender.tab?.id !== undefined) void showBadge(sender.tab.id, judged.data);
+    if (judged.success && sender.tab?.id !== undefined) void judgeTab(sender.tab.id, judged.data.standing);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {

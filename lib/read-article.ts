@@ -1,7 +1,7 @@
 import { articleBlocks } from './article/article-blocks';
 import { proseOf } from './article/content/holders';
 import { selectContent } from './article/content/select-content';
-import { detectArticle } from './article/detect/detect-article';
+import { standingOf } from './article/detect/detect-article';
 import { canonicalAddress, ownDoi } from './article/metadata/canonical';
 import { readMetadata } from './article/metadata/metadata';
 import { outlineOf } from './article/outline';
@@ -9,6 +9,7 @@ import type { PageBlock } from './article/page-block';
 import { readPageBlocks } from './article/page-blocks';
 import type { Article, Reference } from './article/schema';
 import { opensTeaser } from './article/vocabulary';
+import { isArticle } from './judge-page';
 import { anchorsOf } from './references/anchors';
 import { type FoundReferences, findReferences } from './references/find-references';
 import { findCitations, mentionsOf } from './references/mentions';
@@ -47,7 +48,7 @@ export function readArticle(document: Document): Article {
     mentions: mentions.get(one.number) ?? [],
   }));
   return {
-    isArticle: detectArticle(document, references.length),
+    isArticle: isArticle(standingOf(document), references.length),
     ...metadata,
     text: content.map((block) => block.text).join('\n'),
     outline: outline.headings,

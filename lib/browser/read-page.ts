@@ -4,6 +4,7 @@ import { articleSchema } from '../article/schema';
 import type { FollowedTab } from '../panel/followed-tab';
 import type { Page } from '../panel/page';
 import { showBadge } from './badge';
+import { resultOf } from './injected';
 import { hasAccess, originsFor } from './site-access';
 import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-reason';
 
@@ -24,17 +25,6 @@ export async function readPage({ id, url }: FollowedTab): Promise<Page> {
   } catch (error) {
     return explain(error instanceof Error ? error.message : String(error), url);
   }
-}
-
-/** What a function or script returned in the page; throws where the browser refused or the script failed. */
-async function resultOf(
-  injected: Promise<({ result?: unknown; error?: unknown } | null)[]>,
-): Promise<unknown> {
-  const [frame] = await injected;
-  // Firefox injects nothing into its own pages, without a word, and gives a script's error as a value.
-  if (!frame) throw new Error('nothing was injected');
-  if (frame.error !== undefined) throw new Error(String(frame.error));
-  return frame.result;
 }
 
 const aboutPageSchema = z.object({ address: z.string(), contentType: z.string() });

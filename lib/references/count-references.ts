@@ -1,5 +1,5 @@
 /**
- * How headings of a reference list begin, for the whole vocabulary would be half of what the detector may weigh; a test holds
+ * How headings of a reference list begin, for the whole vocabulary would weigh more than all that counts; a test holds
  * them against it. Headings of notes and link lists are left to the reader, who looks at the entries.
  */
 const BEGINNINGS = [
@@ -17,37 +17,48 @@ const HEADING = new RegExp(
   `^[^\\p{L}]*(?:(?:${BEFORE}) )?(?:${BEGINNINGS.join('|')})\\S*(?: (?:${BEHIND}))?$`,
   'iu',
 );
-/** Where headings are looked for: the next row only if the one before has found no list. */
-const PLACES = [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], ['p', 'strong', 'b', 'dt', 'summary', 'button'], ['a']];
-/** Elements that call themselves a reference list. One short selector: a page is full of class names. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** What stands for a heading where a list has none. */
+const LABELS = ['p', 'strong', 'b', 'dt', 'summary', 'button'];
+/** Elements that call themselves a reference list. */
 const LIST = /(?:^|[\s_-])(?:references|ref(?:erence)?[-_]?list|bibliography)/i;
 /** What an entry of a list almost always has: a year, or a way to the work. */
 const ENTRY = /(1[6-9]|20)\d\d|doi|https?:|www\./i;
-/** Headings are looked for among so many short elements at most. */
-const MOST = 3000;
+/** Headings and labels are looked for among so many elements of a name at most, from the end, where lists are. */
+const MOST = 1000;
 
 /**
- * A quick count of a page's references for the toolbar: the most entries under a heading that announces them, or else in an
- * element that calls itself a reference list. The reader's own count, made when the panel opens, is better.
+ * A quick count of a page's references for the toolbar: the most entries under a heading that announces them, else under a
+ * label, in the tab that it opens, or in an element that calls itself a list of them. The reader's own count, made when the
+ * panel opens, is better.
  */
 export function countReferences(document: Document): number {
-  let one = 0;
-  for (const names of PLACES) {
-    const count = Math.max(...names.map((name) => underHeadings(document.getElementsByTagName(name))));
-    if (count > 1) return count;
-    one = Math.max(one, count);
-  }
-  const lists = [...document.querySelectorAll('[class*=ref],[class*=bibl]')];
-  return Math.max(one, ...lists.filter((list) => LIST.test(list.getAttribute('class') ?? '')).map(entriesIn));
+  const headed = most(HEADINGS, document);
+  return headed > 1 ? headed : Math.max(headed, countElsewhere(document));
 }
 
-function underHeadings(places: HTMLCollectionOf<Element>): number {
-  let most = 0;
-  for (let i = 0; i < places.length && i < MOST; i++) {
-    const place = places[i] as Element;
-    if (announces(place)) most = Math.max(most, entriesAfter(place));
+function countElsewhere(document: Document): number {
+  const labelled = most(LABELS, document);
+  if (labelled > 1) return labelled;
+  const opened = [...document.querySelectorAll('a[href^="#"]')].filter(announces).map(entriesOpened);
+  const lists = [...document.querySelectorAll('[class*=ref],[class*=bibl]')].filter((list) =>
+    LIST.test(list.getAttribute('class') ?? ''),
+  );
+  return Math.max(labelled, ...opened, ...lists.map(entriesIn));
+}
+
+/** The most entries that follow an announcing element of one of these names. */
+function most(names: readonly string[], document: Document): number {
+  let count = 0;
+  for (const name of names) {
+    const places = document.getElementsByTagName(name);
+    const end = Math.max(0, places.length - MOST);
+    for (let i = places.length - 1; i >= end; i--) {
+      const place = places[i] as Element;
+      if (announces(place)) count = Math.max(count, entriesAfter(place));
+    }
   }
-  return most;
+  return count;
 }
 
 function announces(place: Element): boolean {
@@ -59,12 +70,8 @@ function announces(place: Element): boolean {
 export const announcesReferences = (words: string): boolean =>
   HEADING.test(words.replace(/[[(].*|[\s:：.]+$/g, '').trim());
 
-/** Entries among what follows a heading, or the element around it, up to the next heading; or in the tab that it opens. */
+/** Entries among what follows a heading, or the element around it, up to the next heading. */
 function entriesAfter(heading: Element): number {
-  if (heading.localName === 'a') {
-    const opened = heading.ownerDocument.getElementById(heading.getAttribute('href')?.slice(1) ?? '');
-    return opened ? entriesIn(opened) : 0;
-  }
   for (let at: Element | null = heading, up = 0; at !== null && up < 4; at = at.parentElement, up++) {
     let count = 0;
     for (let next = at.nextElementSibling; next !== null && !isHeading(next); next = next.nextElementSibling)
@@ -72,6 +79,12 @@ function entriesAfter(heading: Element): number {
     if (count > 0) return count;
   }
   return 0;
+}
+
+/** Entries in the tab that a link opens. */
+function entriesOpened(link: Element): number {
+  const opened = link.ownerDocument.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  return opened ? entriesIn(opened) : 0;
 }
 
 const isHeading = (element: Element): boolean =>

@@ -1,11 +1,11 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { detectArticle } from '../../lib/article/detect/detect-article';
+import { standingOf } from '../../lib/article/detect/detect-article';
 import { judgePage } from '../../lib/judge-page';
 
-/** What is timed: the measuring stick, the judgement alone, and all that the detector does on a page. */
+/** What is timed: the measuring stick, the detector, and the detector with the count that follows on what may be an article. */
 const TIMED = {
   readerable: (document: Document) => isProbablyReaderable(document),
-  detector: detectArticle,
+  detector: standingOf,
   'with count': judgePage,
 } satisfies Record<string, (document: Document) => unknown>;
 

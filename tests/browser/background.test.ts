@@ -26,36 +26,67 @@ async function say(message: unknown, tabId: number | undefined) {
 }
 const badge = (tabId: number) => fake.action.getBadgeText({ tabId });
 
+/** The script that counts in the page finds so many. */
+function counts(result: unknown) {
+  const executeScript = vi.fn(async () => [{ result }]);
+  Object.assign(fake.scripting, { executeScript });
+  return executeScript;
+}
+
 describe('the badge', () => {
   test.each([
-    [{ isArticle: true, references: 5 }, '5'],
-    [{ isArticle: true, references: 0 }, '0'],
-    [{ isArticle: false, references: 12 }, ''],
-  ])('after %j is "%s"', async (judgement, text) => {
-    await say({ type: 'page-judged', ...judgement }, 3);
+    ['article', 5, '5'],
+    ['article', 0, '0'],
+    ['doubtful', 12, '12'],
+    ['doubtful', 2, ''],
+  ])('of a page that stands as %s with %d references is "%s"', async (standing, counted, text) => {
+    const count = counts(counted);
+    await say({ type: 'page-judged', standing }, 3);
     expect(await badge(3)).toBe(text);
+    expect(count).toHaveBeenCalledWith({ target: { tabId: 3 }, files: ['/counter.js'] });
+  });
+  test('of a page that is surely none is empty, and nothing is counted there', async () => {
+    const count = counts(12);
+    await say({ type: 'page-judged', standing: 'other' }, 3);
+    expect(await badge(3)).toBe('');
+    expect(count).not.toHaveBeenCalled();
   });
   test.each([
-    ['a number of another kind', { type: 'page-judged', isArticle: true, references: '5' }],
-    ['a negative number', { type: 'page-judged', isArticle: true, references: -1 }],
-    ['another message', { type: 'something', isArticle: true, references: 5 }],
+    ['a count of another kind', '5'],
+    ['a negative count', -1],
+    ['no count', undefined],
+  ])('takes %s from the page for nothing', async (_, counted) => {
+    counts(counted);
+    await say({ type: 'page-judged', standing: 'article' }, 3);
+    expect(await badge(3)).toBe('0');
+  });
+  test('of a page that may not be entered any more is that of one without a list', async () => {
+    Object.assign(fake.scripting, { executeScript: vi.fn(async () => Promise.reject(new Error('gone'))) });
+    await say({ type: 'page-judged', standing: 'article' }, 3);
+    expect(await badge(3)).toBe('0');
+  });
+  test.each([
+    ['a standing of another kind', { type: 'page-judged', standing: 'best' }],
+    ['another message', { type: 'something', standing: 'article' }],
     ['no message', undefined],
   ])('ignores %s', async (_, message) => {
+    counts(5);
     await say(message, 4);
     expect(await badge(4)).toBe('');
   });
   test('ignores what comes from no tab', async () => {
     const set = vi.spyOn(fake.action, 'setBadgeText');
-    await say({ type: 'page-judged', isArticle: true, references: 5 }, undefined);
+    await say({ type: 'page-judged', standing: 'article' }, undefined);
     expect(set).not.toHaveBeenCalled();
   });
 });
 
 describe('a new address', () => {
   test('is judged again by the page itself, and keeps its number until then', async () => {
+    counts(5);
     const ask = vi.fn(async () => undefined);
     Object.assign(fake.tabs, { sendMessage: ask });
-    await say({ type: 'page-judged', isArticle: true, references: 5 }, 5);
+    await say({ type: 'page-judged', standing: 'article' }, 5);
     await fake.tabs.onUpdated.trigger(5, { url: 'https://example.org/2' }, {} as never);
     await settled();
     expect(ask).toHaveBeenCalledWith(5, { type: 'judge-again' });
@@ -63,7 +94,7 @@ describe('a new address', () => {
   });
   test('clears the number where no detector hears', async () => {
     Object.assign(fake.tabs, { sendMessage: vi.fn(async () => Promise.reject(new Error('no receiver'))) });
-    await say({ type: 'page-judged', isArticle: true, references: 5 }, 6);
+    await say({ type: 'page-judged', standing: 'article' }, 6);
     await fake.tabs.onUpdated.trigger(6, { url: 'about:blank' }, {} as never);
     await settled();
     expect(await badge(6)).toBe('');

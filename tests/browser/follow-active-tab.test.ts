@@ -87,7 +87,7 @@ describe('the active tab', () => {
   });
   test('is told when its page judges itself anew, for it rendered something since', async () => {
     const { heard, stop } = await follow();
-    const judged = { type: 'page-judged', isArticle: true, references: 5 };
+    const judged = { type: 'page-judged', standing: 'article' };
     onMessage.trigger(judged, { tab: { id: 1 } });
     onMessage.trigger(judged, { tab: { id: 2 } });
     await settled();

@@ -30,7 +30,10 @@ export const ROOMS: Record<string, Room> = {
     packages: ['wxt', 'preact', '@preact/signals'],
   },
   components: { uses: ['lib/panel', 'lib/messages'], types: PURE, packages: ['preact', '@preact/signals'] },
-  'lib/read-article': { uses: ['lib/article', 'lib/references', 'lib/summary'], packages: [] },
+  'lib/read-article': {
+    uses: ['lib/judge-page', 'lib/article', 'lib/references', 'lib/summary'],
+    packages: [],
+  },
   'lib/judge-page': { uses: ['lib/article', 'lib/references'], packages: [] },
   'lib/article': { uses: [], packages: ['zod/mini', '@mozilla/readability'] },
   'lib/references': { uses: ['lib/article'], packages: ['zod/mini'] },
@@ -47,7 +50,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/marking': { uses: [], types: ['lib/article'], packages: [] },
   'lib/messages': { uses: [], packages: [] },
   'lib/panel': { uses: ['lib/messages'], types: PURE, packages: ['@preact/signals', 'zod/mini'] },
-  'lib/browser': { uses: ['lib/marking'], types: ['lib/judge-page', ...PURE], packages: ['wxt', 'zod/mini'] },
+  'lib/browser': { uses: ['lib/judge-page', 'lib/marking'], types: PURE, packages: ['wxt', 'zod/mini'] },
   'lib/command-line': {
     uses: ['lib/read-article', ...PURE],
     packages: ['node:', 'jsdom', 'linkedom', 'zod/mini'],
@@ -58,6 +61,7 @@ export const ROOMS: Record<string, Room> = {
 export const COMMON_GROUND = [
   'lib/article/schema',
   'lib/article/csl-item',
+  'lib/article/detect/standings',
   'lib/article/roles',
   'lib/article/et-al',
   'lib/references/identifiers',

@@ -1,8 +1,8 @@
 import type { PageSigns } from './page-signs';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
-const has = ({ document }: PageSigns, selector: string): number =>
-  flag(document.querySelector(selector) !== null);
+const inHead = ({ document }: PageSigns, selector: string): number =>
+  flag((document.head?.querySelector(selector) ?? null) !== null);
 const count = ({ document }: PageSigns, name: string): number => document.getElementsByTagName(name).length;
 /** What tells an article from other pages, each cheap to look up and between 0 and about 1. */
 export const SIGNALS = {
@@ -12,7 +12,7 @@ export const SIGNALS = {
   little: ({ largest }) => flag(largest < 900),
   listAddress: ({ address }) =>
     flag(
-      /^[^/:]+\/?$|^(forums?|community|discuss\w*|shop|store)\.|\/(categor(y|ies)|tags?|collections?|search|shop|store|products?|services?|solutions?|about|listings?|topics?|forums?|t|d|c|p|pages?)(\/|$)|\/(show)?thread/.test(
+      /^[^/:]+\/?$|^(forums?|community|discuss\w*|shop|store)\.|\/(categor(y|ies)|tags?|collections?|search|shop|store|products?|services?|solutions?|listings?|topics?|forums?|t|d|c|p)(\/|$)|\/(about|pages?)\/?$|\/(show)?thread/.test(
         address,
       ),
     ),
@@ -23,14 +23,19 @@ export const SIGNALS = {
       ),
     ),
   numberedAddress: ({ address }) => flag(/\d{4}[^/]*\/?$/.test(address)),
-  ogArticle: ({ meta }) => flag(/^og:type=article/im.test(meta)),
-  published: ({ meta }) =>
-    flag(/^(article:published_time|datePublished|date|pubdate|citation_\w+)=/im.test(meta)),
-  articleMeta: ({ meta }) => flag(/^article:/m.test(meta)),
+  /** "/how-to-walk-after-supper/" */
+  slug: ({ address }) => flag(/\/[^/]*(-[^/-]+){3,}[^/]*\/?$/.test(address)),
+  ogArticle: (signs) => inHead(signs, '[property="og:type"][content^=article i]'),
+  articleMeta: (signs) => inHead(signs, '[property^="article:"]'),
   typedArticle: ({ types }) => flag(/Article|BlogPosting|"Report|MedicalWebPage/.test(types)),
   typedPage: ({ types }) =>
     flag(/Product|ItemList|Collection|SearchResults|Service|LocalBusiness|Offer|Event$/.test(types)),
-  datedTitle: ({ beside }) => flag(/\b(19|20)\d\d\b/.test(beside)),
+  dateByTitle: ({ beside }) =>
+    flag(
+      /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}(-\d\d-|\.|年)\d|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}\.? (de )?\p{L}{3,10}\.?,? (de )?\d{4}\b/u.test(
+        beside,
+      ),
+    ),
   /** Articles ask, count and tell; products and places are named, and "The Evening Post" is a name, too. */
   tellingTitle: ({ title }) =>
     flag(
@@ -40,14 +45,10 @@ export const SIGNALS = {
     ),
   markedTitle: ({ title }) => flag(/[?!:]/.test(title)),
   buttons: (signs) => Math.log1p(count(signs, 'button')) / 4,
-  figures: (signs) => flag(count(signs, 'figure') > 0),
   raised: (signs) => flag(count(signs, 'sup') > 0),
   oneArticle: (signs) => flag(count(signs, 'article') === 1),
-  /** Forums and lists name the author of each post in the markup; most articles do so elsewhere. */
-  author: (signs) => flag(has(signs, 'a[rel~=author]') + has(signs, '[itemprop=author]') > 0),
   talk: ({ around }) =>
     flag(/comment|thread|message|reply|forum|answer|question|discussion|topic/.test(around)),
-  post: ({ document }) => flag(/single-post|blog|article/.test(document.body?.className ?? '')),
 } satisfies Record<string, (signs: PageSigns) => number>;
 
 export type SignalName = keyof typeof SIGNALS;

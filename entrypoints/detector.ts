@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { standingOf } from '../lib/article/detect/detect-article';
+import type { Standing } from '../lib/article/detect/standings';
+import { JUDGE_AGAIN } from '../lib/browser/judge-again';
+import type { PageJudged } from '../lib/browser/page-judged';
+
+/** Pages that fetch their article first show it within this time, in milliseconds, mostly. */
+const LATE_RENDERING = 2500;
+
+/**
+ * The part that runs on every page: it judges cheaply, and sends one message unless its judgement changes. The manifest
+ * lists it itself (wxt.config.ts), for WXT's content scripts carry a kilobyte of their own.
+ */
+export default defineUnlistedScript(() => {
+  let told: Standing | undefined;
+  let later: number | undefined;
+
+  const tell = (evenIfUnchanged: boolean) => {
+    // The extension was updated or removed while the page stayed: nobody listens any more.
+    if (browser.runtime?.id === undefined) return;
+    const judged: PageJudged = { type: 'page-judged', standing: standingOf(document) };
+    if (judged.standing === told && !evenIfUnchanged) return;
+    told = judged.standing;
+    browser.runtime.sendMessage(judged).catch((error) => console.debug('Sumber is being updated:', error));
+  };
+  const judgeNowAndLater = () => {
+    tell(true);
+    clearTimeout(later);
+    later = window.setTimeout(() => tell(false), LATE_RENDERING);
+  };
+
+  judgeNowAndLater();
+  browser.runtime.onMessage.addListener((message) => {
+    if (message?.type === JUDGE_AGAIN) judgeNowAndLater();
+  });
+  // A page that comes back from the back/forward cache goes on where it stopped, while its badge was cleared.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) tell(true);
+  });
+});
