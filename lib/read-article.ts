@@ -3,6 +3,7 @@ import { proseOf } from './article/content/holders';
 import { selectContent } from './article/content/select-content';
 import { standingOf } from './article/detect/detect-article';
 import { canonicalAddress, ownDoi } from './article/metadata/canonical';
+import { readMetaTags } from './article/metadata/meta-tags';
 import { readMetadata } from './article/metadata/metadata';
 import { outlineOf } from './article/outline';
 import type { PageBlock } from './article/page-block';
@@ -19,13 +20,14 @@ import { aboutPage, checkedLanguage, summarise } from './summary';
 /** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
 export function readArticle(document: Document): Article {
   const page = document.body === null ? [] : readPageBlocks(document.body);
-  const stated = readMetadata(document, page);
+  const tags = readMetaTags(document);
+  const stated = readMetadata(document, page, tags);
   const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(page)) };
   const { language, title } = metadata;
   const found = findReferences(page, language, {
     title,
-    address: canonicalAddress(document),
-    doi: ownDoi(document),
+    address: canonicalAddress(document, tags),
+    doi: ownDoi(document, tags),
   });
   const whole = contentBlocks(page, found, document.title, language);
   const own = ownBlocks(found);

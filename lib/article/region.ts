@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Parts of a page that are told by tag, role or class. */
 export type Region =
   | 'navigation'
@@ -78,17 +80,22 @@ export function regionOf(element: Element, tag: string): Region | null {
   if (role !== null && BY_ROLE[role] !== undefined) return BY_ROLE[role];
   if (BY_TAG[tag] !== undefined) return BY_TAG[tag];
   const name = namesOf(element);
-  if (name === '') return null;
-  for (const [pattern, region] of BY_NAME) if (pattern.test(name)) return region;
-  return null;
+  return name === '' ? null : regionNamed(name);
 }
+
+const regionNamed = remember(
+  (name): Region | null => BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+);
 
 /** Class and id in lower case, camelCase and underscores parted by hyphens: `relatedPosts related_posts` → `related-posts related-posts`. */
 export function namesOf(element: Element): string {
   const raw = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (raw.length < 2 || raw.length > 400) return '';
-  return raw
+  return raw.length < 2 || raw.length > 400 ? '' : hyphenated(raw);
+}
+
+const hyphenated = remember((raw) =>
+  raw
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/_+/g, '-');
-}
+    .replace(/_+/g, '-'),
+);

@@ -1,6 +1,7 @@
 import type { Block } from '../article/block';
 import { passageAt, type Stretch } from '../article/passage';
 import type { About } from '../article/schema';
+import { sentencesOf } from '../article/sentences/sentences-of';
 import { splitSentences } from '../article/sentences/split-sentences';
 import { type Language, languagesFor } from '../article/vocabulary';
 import { phrases } from '../article/vocabulary/phrases';
@@ -88,10 +89,10 @@ function firstSentence(
   language: string | null,
   cues: Record<Language, string>,
 ): Stretch | null {
-  for (const [block, { text }] of blocks.entries()) {
-    if (!holds(cues, text, language)) continue;
-    const found = splitSentences(text, language).find((sentence) => holds(cues, sentence.text, language));
-    if (found !== undefined) return { block, start: found.start, end: found.end };
+  for (const [at, block] of blocks.entries()) {
+    if (!holds(cues, block.text, language)) continue;
+    const found = sentencesOf(block, language).find((sentence) => holds(cues, sentence.text, language));
+    if (found !== undefined) return { block: at, start: found.start, end: found.end };
   }
   return null;
 }

@@ -14,14 +14,14 @@ const SHOWN = 3;
 const LONGEST_TAIL = 4;
 const LEAST_HEAD = 2;
 
-/** How the article concludes: its section of that name, else the paragraphs at its end that look back over the whole. */
-export function conclusion(told: Told): Stretch[] {
-  const statements = statementsIn(told, concludingBlocks(told));
+/** How the article concludes. In: its concluding blocks. */
+export function conclusion(told: Told, concluding: readonly number[]): Stretch[] {
+  const statements = statementsIn(told, concluding);
   const starts = statements.flatMap(({ startsBlock }, i) => (startsBlock ? [i] : []));
   return mostTelling(statements, SHOWN, told, new Set(starts));
 }
 
-/** Indices of the blocks that conclude; none where nothing tells. */
+/** Indices of the blocks that conclude: the section of that name, else the end that looks back over the whole; none where nothing tells. */
 export function concludingBlocks(told: Told): number[] {
   const headed = told.blocks.flatMap(({ section, kind }, index) =>
     kind !== 'heading' && told.sections[section]?.roles[0] === 'conclusion' ? [index] : [],
@@ -40,8 +40,10 @@ function unheaded(told: Told): number[] {
 
 /** Where, before the very last paragraph, one is liker to the article's opening than to its section; the end if nowhere. */
 function turningBack(last: readonly number[], from: number, told: Told): number {
+  const head = beforeFirstHeading(told);
+  if (last.length - 1 <= from || head === 0) return last.length;
   const vectors = vectorsFor(told);
-  const opening = openingOf(told, vectors);
+  const opening = sumOf(vectors.slice(0, head));
   const gains = last
     .slice(0, -1)
     .map((index, at) => (at < from ? 0 : gainOf(index, last.slice(0, at), opening, vectors)));
@@ -62,11 +64,12 @@ function vectorsFor({ blocks, language }: Told): Vector[] {
   return vectorsOf(blocks.map(({ text }) => tellingWords(text, stopwords)));
 }
 
-/** What stands before the first heading, as one vector; empty where the article begins with a heading. */
-function openingOf({ blocks }: Told, vectors: readonly Vector[]): Vector {
-  const first = blocks.findIndex(({ kind }) => kind === 'heading');
-  return sumOf(vectors.slice(0, Math.max(0, first)));
-}
+/** How many blocks open the article; none where it begins with a heading, or has none. */
+const beforeFirstHeading = ({ blocks }: Told): number =>
+  Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'heading'),
+  );
 
 /** How much liker a paragraph is to the article's opening than to its own section so far. */
 function gainOf(

@@ -47,10 +47,12 @@ const HARDLY = 1 / 3;
 
 /** The language that a page's markup names, checked against its text: what the text is in where none is named, or surely another. */
 export function checkedLanguage(named: string | null, text: string): string | null {
+  if (named !== null && text.length < ENOUGH) return named;
+  const words = wordsOf(text.slice(0, SAMPLE));
+  if (named !== null && stopwordShare(words, named) >= LEAST_STOPWORDS) return named;
   const guess = guessLanguage(text);
   if (named === null || guess === null) return named ?? guess;
-  if (text.length < ENOUGH || languagesFor(named).includes(guess)) return named;
-  const words = wordsOf(text.slice(0, SAMPLE));
+  if (languagesFor(named).includes(guess)) return named;
   const share = LATIN.includes(guess) ? stopwordShare(words, guess) : LEAST_STOPWORDS;
   return stopwordShare(words, named) < HARDLY * share ? guess : named;
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../article/passage';
 import type { Role } from '../article/roles';
-import { splitSentences } from '../article/sentences/split-sentences';
+import { sentencesOf } from '../article/sentences/sentences-of';
+import type { Language } from '../article/vocabulary';
 import { CLAIM_CUES, type ClaimRole, type Told } from './claim';
 import { cuesOf } from './cues/cues-of';
 import { isTold } from './sections';
@@ -23,7 +24,7 @@ interface ToldSentence extends Stretch {
 
 /** Claims that stand in running sentences, where the author set none apart. Each is a whole sentence. */
 export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
-  const candidates = sentencesOf(told).map((sentence) => ({
+  const candidates = toldSentences(told).map((sentence) => ({
     sentence,
     strength: strengthOf(sentence, told, role),
   }));
@@ -36,16 +37,16 @@ export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
 
 /** Sentences that say who should not, anywhere in the article; they mostly stand beside the list of risks, not in it. */
 export function statedWarnings(told: Told): Stretch[] {
-  const warnings = sentencesOf(told).filter(({ text }) => saysWhoShouldNot(text, told));
+  const warnings = toldSentences(told).filter(({ text }) => saysWhoShouldNot(text, told));
   return warnings.slice(0, MOST.risks).map(({ block, start, end }) => ({ block, start, end }));
 }
 
-function sentencesOf(told: Told): ToldSentence[] {
+function toldSentences(told: Told): ToldSentence[] {
   return told.blocks.flatMap((block, index) => {
     const section = told.sections[block.section];
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'caption' || !isTold(section))
       return [];
-    return splitSentences(block.text, told.language)
+    return sentencesOf(block, told.language)
       .filter(({ text }) => text.length >= SHORTEST && !QUESTION.test(text))
       .map(({ start, end, text }) => ({ block: index, start, end, text, roles: section?.roles ?? [] }));
   });
@@ -54,12 +55,14 @@ function sentencesOf(told: Told): ToldSentence[] {
 /** 0 where the sentence states no such claim. Inside a section of the role a weaker word is enough. */
 function strengthOf({ text, roles }: ToldSentence, told: Told, role: ClaimRole): number {
   const { names, says, unless } = CLAIM_CUES[role];
-  if (unless !== null && cuesOf(unless, told.language).test(text)) return 0;
-  const named = cuesOf(names, told.language).test(text) || (role === 'risks' && warns(text, told, roles));
-  const said = cuesOf(says, told.language).test(text);
-  if (roles.includes(role)) return named ? 4 : said ? 3 : 0;
-  if (role === 'risks') return named ? 2 : 0;
-  return (named || said) && isAboutTitle(text, told) ? (named ? 2 : 1) : 0;
+  const holds = (cues: Record<Language, string>) => cuesOf(cues, told.language).test(text);
+  const inside = roles.includes(role);
+  const named = holds(names) || (role === 'risks' && warns(text, told, roles));
+  const said = !named && (inside || role === 'benefits') && holds(says);
+  if (!(named || said) || (unless !== null && holds(unless))) return 0;
+  if (inside) return named ? 4 : 3;
+  if (role === 'risks') return 2;
+  return isAboutTitle(text, told) ? (named ? 2 : 1) : 0;
 }
 
 function warns(sentence: string, told: Told, roles: readonly Role[]): boolean {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../article/passage';
-import { splitSentences } from '../article/sentences/split-sentences';
+import { sentencesOf } from '../article/sentences/sentences-of';
 import { opensTeaser } from '../article/vocabulary';
 import type { Told } from './claim';
 import { OFFERS_ITSELF } from './cues/contact-cues';
@@ -22,11 +22,13 @@ const DENSITY = 2.5;
 
 /** The statements of some blocks, in order: sentences but questions, lead-ins, labels, teasers and offers of the publisher. */
 export function statementsIn({ blocks, language }: Told, indices: readonly number[]): Statement[] {
-  return indices.flatMap((index) =>
-    splitSentences(blocks[index]?.text ?? '', language)
+  return indices.flatMap((index) => {
+    const block = blocks[index];
+    const sentences = block === undefined ? [] : sentencesOf(block, language);
+    return sentences
       .map(({ start, end, text }, i) => ({ block: index, start, end, text, startsBlock: i === 0 }))
-      .filter(({ text }) => isStatement(text, language)),
-  );
+      .filter(({ text }) => isStatement(text, language));
+  });
 }
 
 function isStatement(text: string, language: string | null): boolean {

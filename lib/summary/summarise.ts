@@ -29,12 +29,13 @@ export function summarise({ blocks, outline, citations, title, ...page }: Summar
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
   const { benefits, risks } = claimsIn(told);
+  const concluding = concludingBlocks(told);
   return {
     keyPoints: passages(keyPoints(told)),
     benefits: passages(benefits),
     risks: passages(risks),
     procedure: passages(procedure(told)),
-    evidence: passages(evidence(told, concludingBlocks(told))),
-    conclusion: passages(conclusion(told)),
+    evidence: passages(evidence(told, concluding)),
+    conclusion: passages(conclusion(told, concluding)),
   };
 }

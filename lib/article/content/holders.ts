@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page-block';
 import { parentOf } from '../parent-of';
 import { namesOf } from '../region';
+import { remember } from '../remember';
 
 const MAIN_NAME =
   /\b(article-?(body|content|text)|entry-?content|post-?(content|body|text)|story-?(body|content|text)|main-?content|page-?content|content-?body|rich-?text|wysiwyg|prose|article|post|entry|story|markdown-body|mw-parser-output)\b/;
@@ -122,4 +123,6 @@ const isSamePlace = (inner: Holder, outer: Holder): boolean =>
 
 const isNamedMain = (element: Element): boolean =>
   element.localName !== 'body' &&
-  (element.getAttribute('itemprop') === 'articleBody' || MAIN_NAME.test(namesOf(element)));
+  (element.getAttribute('itemprop') === 'articleBody' || hasMainName(namesOf(element)));
+
+const hasMainName = remember((names) => MAIN_NAME.test(names));

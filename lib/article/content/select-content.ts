@@ -7,8 +7,14 @@ import { FEATURES, type FeatureName, viewOf } from './features';
 import { surroundingsOf } from './surroundings';
 import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from './weights';
 
+const OWN = Object.values(FEATURES);
+const CONTEXT = Object.values(CONTEXT_FEATURES);
 const OWN_NAMES = Object.keys(FEATURES) as FeatureName[];
 const CONTEXT_NAMES = Object.keys(CONTEXT_FEATURES) as ContextFeatureName[];
+/** The tables of weights as plain lists, for a page asks them for every block. */
+const FIRST = OWN_NAMES.map((name) => OWN_WEIGHTS[name]);
+const SECOND_OWN = OWN_NAMES.map((name) => CONTEXT_WEIGHTS[name]);
+const SECOND_CONTEXT = CONTEXT_NAMES.map((name) => CONTEXT_WEIGHTS[name]);
 
 /**
  * Which blocks of the page are the article, in two looks: what each block is, and what its neighbours turned out to be.
@@ -22,34 +28,24 @@ export function selectContent(
   const around = surroundingsOf(blocks, documentTitle);
   const own = blocks.map((_, index) => {
     const view = viewOf(blocks, index, around, language);
-    return OWN_NAMES.map((name) => FEATURES[name](view));
+    return OWN.map((feature) => feature(view));
   });
   const look = firstLook(
     blocks,
     around,
-    own.map((values) => chance(OWN_WEIGHTS.bias + weighed(values, OWN_NAMES, OWN_WEIGHTS))),
+    own.map((values) => chance(OWN_WEIGHTS.bias + weighed(values, FIRST))),
   );
   const odds = own.map((values, index) => {
-    const context = CONTEXT_NAMES.map((name) => CONTEXT_FEATURES[name](look, index));
-    return (
-      CONTEXT_WEIGHTS.bias +
-      weighed(values, OWN_NAMES, CONTEXT_WEIGHTS) +
-      weighed(context, CONTEXT_NAMES, CONTEXT_WEIGHTS)
-    );
+    const context = CONTEXT.map((feature) => feature(look, index));
+    return CONTEXT_WEIGHTS.bias + weighed(values, SECOND_OWN) + weighed(context, SECOND_CONTEXT);
   });
   return dropRelated(blocks, keepDeclarations(blocks, chooseBlocks(blocks, odds)), language);
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-function weighed<Name extends string>(
-  values: readonly number[],
-  names: readonly Name[],
-  weights: Readonly<Record<Name, number>>,
-): number {
+function weighed(values: readonly number[], weights: readonly number[]): number {
   let sum = 0;
-  names.forEach((name, i) => {
-    sum += (values[i] ?? 0) * weights[name];
-  });
+  for (let i = 0; i < weights.length; i++) sum += (values[i] as number) * (weights[i] as number);
   return sum;
 }

@@ -1,23 +1,27 @@
 import type { PageBlock } from '../page-block';
 import { namesOf } from '../region';
 import { type LinkedNode, textOf } from './json-ld';
-import { meta, metas } from './meta-tags';
+import { type MetaTags, meta, metas } from './meta-tags';
 import type { MetadataSource } from './metadata';
 
 /** "By", "Oleh", "Von" … before a name. */
 const BY =
   /^(?:(?:written|reviewed|posted|published|words|story|text|ditulis|penulis|ditinjau|author|autor|auteur|autore|redaktur|reporter)\s*)?(?:by|oleh|von|par|por|di|door|af|av|yazan|автор|作者|文|:)?\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+/** Few and plain, for every element of the page is held against them; which of those count is said by `PLACES`. */
+const CANDIDATES =
+  '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=yline],[class*=by-line]';
+const INSIDE = 'a,[itemprop~=name]';
 const PLACES =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline a, .author-name, .author a, .byline, .by-line, .post-author, .entry-author, .article-author, .article__author, .author, [class*="byline" i], [class*="author-name" i], [class*="authorName" i]';
 const LONGEST = 120;
 
 /** Who wrote it: the structured data, the meta tags, or the line that the page marks as a byline; several names joined by ", ". */
 export function readByline(source: MetadataSource): string | null {
-  const { document, node, nodes, lines } = source;
+  const { document, tags, node, nodes, lines } = source;
   return (
     named(node?.['author'], nodes) ??
-    scholarly(document) ??
-    clean(meta(document, ...NAMES)) ??
+    scholarly(tags) ??
+    clean(meta(tags, ...NAMES)) ??
     saidBy(lines) ??
     printed(document) ??
     markedLine(lines)
@@ -27,8 +31,8 @@ export function readByline(source: MetadataSource): string | null {
 const NAMES = ['author', 'article:author_name', 'dc.creator', 'sailthru.author', 'parsely-author', 'byl'];
 
 /** Journals name each author in a tag of its own, family name first or last (Google Scholar's inclusion guidelines). */
-function scholarly(document: Document): string | null {
-  const names = metas(document, 'citation_author').map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
+function scholarly(tags: MetaTags): string | null {
+  const names = metas(tags, 'citation_author').map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
@@ -82,11 +86,13 @@ function referred(value: unknown, nodes: readonly LinkedNode[]): unknown {
 }
 
 function printed(document: Document): string | null {
-  for (const element of document.querySelectorAll(PLACES)) {
+  const candidates = [...document.querySelectorAll(CANDIDATES)];
+  for (const element of candidates.flatMap((one) => [one, ...one.querySelectorAll(INSIDE)])) {
     const name = clean(element.textContent);
     if (
       name !== null &&
       name.length < 60 &&
+      element.matches(PLACES) &&
       !element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]')
     )
       return name;

@@ -1,14 +1,14 @@
-import { meta } from './meta-tags';
+import { type MetaTags, meta } from './meta-tags';
 
 /** The address that the page gives itself, as written; null if it gives none. */
-export function canonicalAddress(document: Document): string | null {
-  return document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta(document, 'og:url');
+export function canonicalAddress(document: Document, tags: MetaTags): string | null {
+  return document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta(tags, 'og:url');
 }
 
 /** The article's own DOI in lower case, where the page declares one, or has it in its address, as journals do; null otherwise. */
-export function ownDoi(document: Document): string | null {
+export function ownDoi(document: Document, tags: MetaTags): string | null {
   const declared = meta(
-    document,
+    tags,
     'citation_doi',
     'dc.identifier',
     'bepress_citation_doi',
@@ -16,6 +16,7 @@ export function ownDoi(document: Document): string | null {
     'dc.identifier.doi',
   );
   return (
-    /10\.\d{4,9}\/[^\s?#]+/.exec(declared ?? canonicalAddress(document) ?? '')?.[0].toLowerCase() ?? null
+    /10\.\d{4,9}\/[^\s?#]+/.exec(declared ?? canonicalAddress(document, tags) ?? '')?.[0].toLowerCase() ??
+    null
   );
 }

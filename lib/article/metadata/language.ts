@@ -1,12 +1,12 @@
-import { meta } from './meta-tags';
+import { type MetaTags, meta } from './meta-tags';
 
 /** The language that the markup names (BCP 47), or null. */
-export function readLanguage(document: Document): string | null {
+export function readLanguage(document: Document, tags: MetaTags): string | null {
   const named =
     document.documentElement.getAttribute('lang') ||
     document.documentElement.getAttribute('xml:lang') ||
     document.body?.getAttribute('lang') ||
-    meta(document, 'content-language', 'language', 'og:locale', 'inLanguage');
+    meta(tags, 'content-language', 'language', 'og:locale', 'inLanguage');
   const tag =
     named
       ?.trim()

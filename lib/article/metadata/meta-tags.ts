@@ -1,21 +1,33 @@
-/** The content of the first `<meta>` of that name or property that is not empty. */
-export function meta(document: Document, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = document
-        .querySelector(`meta[${attribute}="${name}" i]`)
-        ?.getAttribute('content')
-        ?.replace(/\s+/g, ' ')
-        .trim();
-      if (content) return content;
+/** Contents of the page's `<meta>` by lower-case name, property or itemprop, in the page's order; empty ones are left out. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Attributes that name a tag; the first ones count first. */
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/** Looks the page's tags up once; it is asked for some forty names. */
+export function readMetaTags(document: Document): MetaTags {
+  const all = [...document.querySelectorAll('meta[content]')];
+  const tags = new Map<string, string[]>();
+  for (const attribute of NAMING)
+    for (const element of all) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+      if (!name || !content) continue;
+      const contents = tags.get(name) ?? [];
+      contents.push(content);
+      tags.set(name, contents);
     }
+  return tags;
+}
+
+/** The content of the first `<meta>` of that name or property that is not empty. */
+export function meta(tags: MetaTags, ...names: string[]): string | null {
+  for (const name of names) {
+    const content = metas(tags, name)[0];
+    if (content !== undefined) return content;
   }
   return null;
 }
 
 /** The contents of all `<meta>` of a name that a page repeats, one for each author, in order. */
-export const metas = (document: Document, name: string): string[] =>
-  [...document.querySelectorAll(`meta[name="${name}" i]`)].flatMap((element) => {
-    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    return content ? [content] : [];
-  });
+export const metas = (tags: MetaTags, name: string): readonly string[] => tags.get(name.toLowerCase()) ?? [];

@@ -3,7 +3,7 @@ import { readByline } from './byline';
 import { articleNode, type LinkedNode, readLinkedData, textOf } from './json-ld';
 import { readLanguage } from './language';
 import { linesBelowTitle } from './lines-below-title';
-import { meta } from './meta-tags';
+import { type MetaTags, meta, readMetaTags } from './meta-tags';
 import { readPublished } from './published';
 import { readTitle } from './title';
 
@@ -20,6 +20,7 @@ export interface Metadata {
 /** What every reader of metadata looks at. */
 export interface MetadataSource {
   document: Document;
+  tags: MetaTags;
   /** The structured data's article, if any. */
   node: LinkedNode | null;
   nodes: readonly LinkedNode[];
@@ -31,13 +32,17 @@ export interface MetadataSource {
 }
 
 /** Title, author, date, site and language of the page, each from the first place that tells it. */
-export function readMetadata(document: Document, blocks: readonly PageBlock[]): Metadata {
+export function readMetadata(
+  document: Document,
+  blocks: readonly PageBlock[],
+  tags = readMetaTags(document),
+): Metadata {
   const nodes = readLinkedData(document);
-  const found = { document, nodes, node: articleNode(nodes), blocks };
+  const found = { document, tags, nodes, node: articleNode(nodes), blocks };
   const siteName =
-    meta(document, 'og:site_name') ?? textOf(found.node?.['publisher']) ?? meta(document, 'application-name');
+    meta(tags, 'og:site_name') ?? textOf(found.node?.['publisher']) ?? meta(tags, 'application-name');
   const title = readTitle(found, siteName);
-  const language = readLanguage(document);
+  const language = readLanguage(document, tags);
   const source: MetadataSource = { ...found, lines: linesBelowTitle(blocks, title), language };
   return {
     title,

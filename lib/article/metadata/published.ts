@@ -27,11 +27,18 @@ const NAMES = [
 ];
 
 /** When the page was first published, as an ISO 8601 date or date-time; null if nothing tells. */
-export function readPublished({ document, node, nodes, lines, language }: MetadataSource): string | null {
+export function readPublished({
+  document,
+  tags,
+  node,
+  nodes,
+  lines,
+  language,
+}: MetadataSource): string | null {
   const stated = [
     textOf(node?.['datePublished']),
     ...nodes.map((one) => textOf(one['datePublished'])),
-    ...NAMES.map((name) => meta(document, name)),
+    ...NAMES.map((name) => meta(tags, name)),
   ];
   for (const value of stated) {
     const date = toIso(value);
@@ -42,7 +49,7 @@ export function readPublished({ document, node, nodes, lines, language }: Metada
 
 function markedDate(document: Document): string | null {
   const times = document.querySelectorAll(
-    '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time.entry-date, time.published, time[datetime]',
+    '[itemprop="datePublished"], time[datetime], time[pubdate], time.entry-date, time.published',
   );
   for (const time of times) {
     const date = toIso(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);

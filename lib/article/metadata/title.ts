@@ -10,11 +10,11 @@ const SEPARATOR = /\s+[|\-–—:·•»/\\>]+\s+|\s*[|»]\s*/;
  * or the document's title say, without the site's name.
  */
 export function readTitle(
-  { document, node, blocks }: Pick<MetadataSource, 'document' | 'node' | 'blocks'>,
+  { document, tags, node, blocks }: Pick<MetadataSource, 'document' | 'tags' | 'node' | 'blocks'>,
   siteName: string | null,
 ): string | null {
   const stated =
-    meta(document, 'og:title', 'twitter:title', 'dc.title', 'citation_title') ?? textOf(node?.['headline']);
+    meta(tags, 'og:title', 'twitter:title', 'dc.title', 'citation_title') ?? textOf(node?.['headline']);
   const full = document.title.replace(/\s+/g, ' ').trim();
   const headings = blocks.filter(
     (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3,

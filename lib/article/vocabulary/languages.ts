@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /** The page languages whose headings we know, as BCP 47 primary subtags. */
 export const LANGUAGES = [
   'id',
@@ -31,14 +33,10 @@ const FAMILIES: Record<string, readonly Language[]> = {
  * The known languages to read a page in.
  * In: BCP 47 tag ("pt-BR") or null. Out: its language (with its near relative); every language if it is none of ours.
  */
-export function languagesFor(tag: string | null): readonly Language[] {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  return (
-    FAMILIES[primary] ??
-    LANGUAGES.filter((language) => language === primary).concat(known(primary) ? [] : LANGUAGES)
-  );
-}
+export const languagesFor = (tag: string | null): readonly Language[] => languagesOf(tag ?? '');
 
-function known(primary: string): primary is Language {
-  return LANGUAGES.some((language) => language === primary);
-}
+const languagesOf = remember((tag): readonly Language[] => {
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = LANGUAGES.find((known) => known === primary);
+  return FAMILIES[primary] ?? (language === undefined ? LANGUAGES : [language]);
+});

@@ -1,12 +1,11 @@
+import { UNSPACED } from './unspaced';
+
 /** Where a phrase stands in a heading, and how much that says (3 it is the heading, 2 it begins it, 1 it stands inside). */
 export interface PhraseMatch {
   score: 1 | 2 | 3;
   start: number;
   end: number;
 }
-
-/** Scripts that part no words by blanks, and Korean, which hangs particles on them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const JOINING = 'and|or|vs|versus|dan|atau|serta|y|o|e|et|ou|und|oder|en|of|и|или|ve|veya|và|hoặc|و|और|या';
 const JOINED = new RegExp(`\\s(?:${JOINING}|;)\\s`, 'u');

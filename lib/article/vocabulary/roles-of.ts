@@ -1,9 +1,9 @@
-import { ROLES, type Role } from '../roles';
+import type { Role } from '../roles';
 import { LANGUAGES, type Language, languagesFor } from './languages';
-import { type HeadingPhrase, matchPhrase, type PhraseMatch } from './match-phrase';
+import { matchPhrase, type PhraseMatch } from './match-phrase';
 import { normalizeHeading } from './normalize-heading';
 import { REFERENCE_HEADINGS } from './references';
-import { VOCABULARY } from './vocabulary';
+import { phrasesFor } from './role-phrases';
 
 /** Which role counts first where two say the same: the rarer and more telling one. */
 const PRIORITY = [
@@ -75,12 +75,11 @@ function bestRoles(title: string, languages: readonly Language[], isFirst: boole
 }
 
 function matchesIn(title: string, language: Language): RoleMatch[] {
-  return ROLES.flatMap((role) =>
-    compared(language, role).flatMap((phrase) => {
-      const match = matchPhrase(title, phrase);
-      return match !== null && counts(role, match) ? [{ ...match, role, score: scoreOf(role, match) }] : [];
-    }),
-  );
+  return phrasesFor(title, language).flatMap((phrase) => {
+    const { role } = phrase;
+    const match = matchPhrase(title, phrase);
+    return match !== null && counts(role, match) ? [{ ...match, role, score: scoreOf(role, match) }] : [];
+  });
 }
 
 function counts(role: Role, match: PhraseMatch): boolean {
@@ -96,18 +95,4 @@ function scoreOf(role: Role, match: PhraseMatch): number {
 function holds(outer: RoleMatch, inner: RoleMatch): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start;
   return longer && outer.start <= inner.start && outer.end >= inner.end;
-}
-
-const normalized = new Map<readonly string[], readonly HeadingPhrase[]>();
-
-function compared(language: Language, role: Role): readonly HeadingPhrase[] {
-  const words = VOCABULARY[language][role];
-  const known = normalized.get(words) ?? words.map(headingPhrase);
-  normalized.set(words, known);
-  return known;
-}
-
-function headingPhrase(written: string): HeadingPhrase {
-  const [beginning = '', following] = written.split('…').map(normalizeHeading);
-  return { text: beginning, alone: written.startsWith('='), following: following ?? null };
 }

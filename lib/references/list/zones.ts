@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../article/page-block';
 import { namesOf } from '../../article/region';
+import { remember } from '../../article/remember';
 import { type Announcement, announces, looksLikeHeading } from './heading-like';
 
 /** A run of blocks in which a reference list may stand, and how surely. */
@@ -123,5 +124,7 @@ function isListElement(element: Element): boolean {
   if (LIST_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (!['ol', 'ul', 'dl', 'div', 'section', 'aside', 'table', 'footer'].includes(element.localName))
     return false;
-  return LIST_NAME.test(namesOf(element));
+  return isListName(namesOf(element));
 }
+
+const isListName = remember((names) => LIST_NAME.test(names));

@@ -26,6 +26,7 @@ export interface CitationInput {
  * Out: citations in text order; one mark that cites three references gives three.
  */
 export function findCitations({ blocks, references, anchors, language }: CitationInput): Citation[] {
+  if (references.length === 0) return [];
   const text = withoutEntries(blocks, references);
   const linked = linkCitations(text, anchors);
   const covered = new Set(linked.map(({ number }) => number)).size * 2 >= references.length;

@@ -1,7 +1,8 @@
 import type { Block } from '../../article/block';
 import { passageAt, type Stretch } from '../../article/passage';
 import type { Passage } from '../../article/schema';
-import { type Sentence, splitSentences } from '../../article/sentences/split-sentences';
+import { sentencesOf } from '../../article/sentences/sentences-of';
+import type { Sentence } from '../../article/sentences/split-sentences';
 import { type Citation, citedWithin } from './find-citations';
 
 /** A sentence longer than this (a table without stops, a list run together) is cut to the words around the mark. */
@@ -15,14 +16,12 @@ export function mentionsOf(
   citations: readonly Citation[],
   { blocks, language }: { blocks: readonly Block[]; language: string | null },
 ): Map<number, Passage[]> {
-  const split = new Map<number, Sentence[]>();
   const mentions = new Map<number, Map<string, Passage>>();
   for (const citation of citations) {
     const { block, number } = citation;
-    const text = blocks[block]?.text ?? '';
-    const sentences = split.get(block) ?? splitSentences(text, language);
-    split.set(block, sentences);
-    const stretch = around(citation, sentences, text);
+    const told = blocks[block];
+    if (told === undefined) continue;
+    const stretch = around(citation, sentencesOf(told, language), told.text);
     const passages = mentions.get(number) ?? new Map<string, Passage>();
     passages.set(`${block} ${stretch.start}`, passageAt(blocks, stretch, citedWithin(citations, stretch)));
     mentions.set(number, passages);

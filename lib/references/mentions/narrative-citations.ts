@@ -1,6 +1,6 @@
 import type { Block } from '../../article/block';
 import type { Reference } from '../../article/schema';
-import { splitSentences } from '../../article/sentences/split-sentences';
+import { sentencesOf } from '../../article/sentences/sentences-of';
 import { languagesFor } from '../../article/vocabulary/languages';
 import type { Citation } from './find-citations';
 import { foldName, type NamesAndYear } from './names-and-years';
@@ -31,10 +31,10 @@ export function narrativeCitations(
 ): Citation[] {
   const cue = cuePattern(language);
   const facts = references.map((reference, i) => ({ ...factsOf(reference), key: keys[i] }));
-  return blocks.flatMap(({ text, kind }, block) =>
-    kind === 'heading' || text === ''
+  return blocks.flatMap((one, block) =>
+    one.kind === 'heading' || one.text === ''
       ? []
-      : splitSentences(text, language).flatMap(({ start, end, text: sentence }) => {
+      : sentencesOf(one, language).flatMap(({ start, end, text: sentence }) => {
           const told = toldIn(sentence, cue);
           const matches = facts.filter((fact) => fact.key !== undefined && isTold(told, fact, fact.key));
           const [only] = matches;

@@ -1,7 +1,8 @@
 import { type Language, languagesFor } from '../../article/vocabulary';
 import { type Cues, cuePattern } from './cue-pattern';
 
-const patterns = new Map<string, Cues>();
+/** Tables stay; a page asks them for thousands of sentences. */
+const patterns = new WeakMap<Record<Language, string>, Map<string, Cues>>();
 
 /**
  * The pattern of one table's cues in a page's language (all languages' where it is unknown). Built once and kept.
@@ -12,11 +13,10 @@ export function cuesOf(
   language: string | null,
   { atStart = false } = {},
 ): Cues {
-  const list = languagesFor(language)
-    .map((known) => table[known])
-    .join('|');
-  const key = `${atStart} ${list}`;
-  const pattern = patterns.get(key) ?? cuePattern(list, { atStart });
-  patterns.set(key, pattern);
+  const languages = languagesFor(language);
+  const key = `${atStart} ${languages.length === 1 ? languages[0] : languages.join()}`;
+  const known = patterns.get(table) ?? new Map<string, Cues>();
+  const pattern = known.get(key) ?? cuePattern(languages.map((one) => table[one]).join('|'), { atStart });
+  patterns.set(table, known.set(key, pattern));
   return pattern;
 }
