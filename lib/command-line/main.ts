@@ -4,6 +4,7 @@ import type { Command, CommandIo } from './commands';
 /** Each command's file is loaded when it is asked for, so that `dois` does not wait for the citation styles. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   cite: async () => (await import('./cite')).cite,
+  compare: async () => (await import('./compare')).compare,
   dois: async () => (await import('./dois')).dois,
   parse: async () => (await import('./parse')).parse,
   read: async () => (await import('./read')).read,

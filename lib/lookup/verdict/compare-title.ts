@@ -1,0 +1,100 @@
+import type { CslItem } from '../../article/csl-item';
+import { likeness, likenessWithin } from './closest';
+import { bareTitle, foldLetters } from './fold';
+import type { Agreement, Printed } from './verdict';
+
+/** Letters that a title or a main title needs to be told from words that stand there by chance. */
+const TELLING = 15;
+/** Letters from which on what was understood as the printed title is taken for one. */
+const READABLE = 10;
+/** A letter in seven may be wrong: typos, scanning faults, symbols that were lost. */
+const SAME = 0.85;
+const ALIKE = 0.65;
+
+/** Words that make a notice, a comment or a reply of the title that follows. */
+const ABOUT_ANOTHER =
+  /^\W*(?:correction|corrigendum|erratum|errata|retraction|addendum|comment(?:ary)?|reply|response|author['’]?s?['’]? (?:reply|response)|expression of concern|withdrawal)\b(?:[^:]{0,30}:|\s+(?:to|on|of|for)\b)/iu;
+
+/** Compares the registered title with the printed reference. */
+export function compareTitle(registered: CslItem, printed: Printed): Agreement {
+  const title = bareTitle(registered.title ?? '');
+  const whole = foldLetters(title);
+  if (whole === '') return 'silent';
+  const text = foldLetters(printed.text);
+  if (isAboutTheOther(title, printed, text)) return 'differs';
+  const own = ownTitle(registered, printed);
+  if (likenessWithin(whole, text) >= SAME) return compareFound(title, whole, own, registered, printed);
+  if (own.length < READABLE) return hasMainTitle(title, text) ? 'partly' : 'silent';
+  return compareWithOwn(title, whole, own);
+}
+
+/** The title stands in the printed text: as the title, or as some words of another, or of the journal's name. */
+function compareFound(
+  title: string,
+  whole: string,
+  own: string,
+  registered: CslItem,
+  { text, item }: Printed,
+): Agreement {
+  const isInside = own.length > whole.length * 1.4 && !startsWith(own, whole);
+  if (isInside || !sameNumbers(title, own === '' ? text : (item.title ?? ''))) return 'unclear';
+  const isTelling = whole.length >= TELLING && whole !== foldLetters(registered['container-title'] ?? '');
+  return isTelling ? 'agrees' : 'partly';
+}
+
+/** Compares with what was understood as the printed title: the registered one may have a subtitle more. */
+function compareWithOwn(title: string, whole: string, own: string): Agreement {
+  const main = foldLetters(mainTitle(title));
+  if (main.length >= TELLING && likeness(main, own) >= SAME) return 'partly';
+  if (own.length >= TELLING && startsWith(whole, own)) return 'partly';
+  const closeness = Math.max(likeness(whole, own), main.length >= TELLING ? likenessWithin(main, own) : 0);
+  return closeness >= ALIKE ? 'unclear' : 'differs';
+}
+
+const startsWith = (long: string, short: string) => likeness(short, long.slice(0, short.length)) >= SAME;
+
+const hasMainTitle = (title: string, text: string): boolean => {
+  const main = foldLetters(mainTitle(title));
+  return main.length >= TELLING && likenessWithin(main, text) >= SAME;
+};
+
+/**
+ * The printed title as it was understood, folded. Where a reference prints none, the words of the journal or the
+ * meeting are easily taken for one: nothing, then.
+ */
+function ownTitle(registered: CslItem, { item }: Printed): string {
+  const own = foldLetters(bareTitle(item.title ?? ''));
+  const holders = [registered['container-title'], registered['event-title'], registered.publisher];
+  const isHolder = holders.some((holder) => {
+    const folded = foldLetters(holder ?? '');
+    return folded.length > 3 && (likenessWithin(own, folded) >= SAME || likeness(own, folded) >= ALIKE);
+  });
+  return isHolder ? '' : own;
+}
+
+/** Whether one side is a notice of, or a comment on, the work that stands on the other. */
+function isAboutTheOther(title: string, printed: Printed, text: string): boolean {
+  const prefix = foldLetters(ABOUT_ANOTHER.exec(title)?.[0] ?? '');
+  const whole = foldLetters(title);
+  if (prefix !== '') {
+    const bare = whole.slice(prefix.length);
+    const missing = faults(whole, text) - faults(bare, text);
+    return bare.length >= TELLING && likenessWithin(bare, text) >= SAME && missing >= prefix.length * 0.6;
+  }
+  const own = printed.item.title ?? '';
+  return (
+    ABOUT_ANOTHER.test(own) && whole.length >= TELLING && likenessWithin(whole, foldLetters(own)) >= SAME
+  );
+}
+
+const faults = (sought: string, text: string) => (1 - likenessWithin(sought, text)) * sought.length;
+
+/** "Contents of volume 91" is not that of volume 95. Single digits are lost too easily. */
+function sameNumbers(title: string, text: string): boolean {
+  const printed = new Set(text.match(/\d+/g));
+  return (title.match(/\d{2,}/g) ?? []).every((number) => printed.has(number));
+}
+
+function mainTitle(title: string): string {
+  return /^(.{12,}?)(?:\s*[:?!.]\s|\s+[–—-]\s)/u.exec(title)?.[1] ?? '';
+}
