@@ -2,7 +2,7 @@ import type { Article } from '../lib/article/schema';
 import type { LookupHost } from '../lib/lookup/hosts';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
-import type { LookUp } from '../lib/panel/state';
+import type { LookUp, ModelChoice } from '../lib/panel/state';
 import { AboutArticle } from './about-article';
 import { Outline } from './outline';
 import { PageHead } from './page-head';
@@ -19,17 +19,18 @@ interface Props {
   style: CopyStyle;
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];
+  modelChoice: ModelChoice;
   actions: PanelActions;
 }
 
 /** All that is shown of one article, from top to bottom. */
-export function ArticleView({ article, host, actions, ...references }: Props) {
+export function ArticleView({ article, host, modelChoice, actions, ...references }: Props) {
   const { t } = useSpeech();
   const { outline } = article;
   return (
     <PageLanguage.Provider value={article.language}>
       <PageHead article={article} host={host} />
-      <SummarySections article={article} onShow={actions.showPassage} />
+      <SummarySections article={article} modelChoice={modelChoice} actions={actions} />
       <Section id="outline" title={t('outline')}>
         {outline.length > 0 ? (
           <Outline outline={outline} onShow={actions.showPassage} />

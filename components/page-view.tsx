@@ -3,7 +3,7 @@ import type { PlainKey } from '../lib/messages/messages';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
 import type { Page, UnreadableReason } from '../lib/panel/page';
-import type { LookUp } from '../lib/panel/state';
+import type { LookUp, ModelChoice } from '../lib/panel/state';
 import { ArticleView } from './article-view';
 import { Reading } from './reading';
 import { useSpeech } from './speech';
@@ -16,6 +16,7 @@ export interface PageViewProps {
   style: CopyStyle;
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];
+  modelChoice: ModelChoice;
   actions: PanelActions;
 }
 

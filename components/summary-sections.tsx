@@ -1,13 +1,20 @@
-import type { Article, Summary } from '../lib/article/schema';
+import { useRef } from 'preact/hooks';
+import type { Article, Heading, Passage, Summary } from '../lib/article/schema';
 import type { TextQuote } from '../lib/marking/find-passage';
 import type { PlainKey } from '../lib/messages/messages';
+import type { PanelActions } from '../lib/panel/actions';
+import type { ModelChoice } from '../lib/panel/state';
+import type { Origin } from '../lib/summary/model/choice';
+import { useHeldWhileFocused } from './held-while-focused';
+import { ModelNote } from './model-note';
 import { PassageList } from './passage-list';
 import { Section } from './section';
 import { useSpeech } from './speech';
 
 interface Props {
   article: Article;
-  onShow: (quote: TextQuote) => void;
+  modelChoice: ModelChoice;
+  actions: Pick<PanelActions, 'showPassage' | 'downloadModel'>;
 }
 
 interface Row {
@@ -31,31 +38,62 @@ const FURTHER: readonly Row[] = [
   { part: 'conclusion', title: 'conclusion' },
 ];
 
+const CHOSEN = {
+  rules: null,
+  model: 'chosenByModel',
+  both: 'addedByModel',
+} as const satisfies Record<Origin, PlainKey | null>;
+
 /** What the article says: in brief, its benefits and risks, and where it has them procedure, evidence, conclusion. */
-export function SummarySections({ article, onShow }: Props) {
-  const show = (row: Row) => <SummaryPart key={row.part} row={row} article={article} onShow={onShow} />;
+export function SummarySections({ article, modelChoice, actions }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const choice = modelChoice.status === 'chosen' ? modelChoice.choice : null;
+  const { value, look } = useHeldWhileFocused({ article, choice }, place, isOfOneArticle);
+  const summary = value.choice?.summary ?? value.article.summary;
+  const show = (row: Row) => (
+    <SummaryPart
+      key={row.part}
+      row={row}
+      passages={summary[row.part]}
+      origin={value.choice?.origins[row.part] ?? 'rules'}
+      outline={article.outline}
+      onShow={actions.showPassage}
+    />
+  );
   return (
-    <>
+    <div ref={place} onFocusOut={look}>
       {show(IN_BRIEF)}
+      <ModelNote choice={modelChoice} onDownload={actions.downloadModel} />
       <div class="side-by-side">{PROMISED_AND_ADMITTED.map(show)}</div>
       {FURTHER.map(show)}
-    </>
+    </div>
   );
 }
 
-function SummaryPart({ row, article, onShow }: Props & { row: Row }) {
+const isOfOneArticle = (a: { article: Article }, b: { article: Article }): boolean => a.article === b.article;
+
+interface PartProps {
+  row: Row;
+  passages: readonly Passage[];
+  origin: Origin;
+  outline: readonly Heading[];
+  onShow: (quote: TextQuote) => void;
+}
+
+function SummaryPart({ row, passages, origin, outline, onShow }: PartProps) {
   const { t } = useSpeech();
-  const passages = article.summary[row.part];
+  const chosen = CHOSEN[origin];
   if (passages.length === 0 && !row.empty) return null;
   return (
     <Section id={row.part} title={t(row.title)}>
       {passages.length === 0 && row.empty ? <p class="empty">{t(row.empty)}</p> : null}
       <PassageList
         passages={passages}
-        outline={article.outline}
+        outline={outline}
         onShow={onShow}
         {...(row.uncited ? { uncited: t(row.uncited) } : {})}
       />
+      {chosen ? <p class="chosen">{t(chosen)}</p> : null}
     </Section>
   );
 }

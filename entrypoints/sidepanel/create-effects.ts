@@ -1,3 +1,5 @@
+import type { Article } from '../../lib/article/schema';
+import { builtInModel, downloadBuiltInModel, hasBuiltInModel } from '../../lib/browser/built-in-model';
 import { copyRichText } from '../../lib/browser/copy-rich-text';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { markPassage } from '../../lib/browser/mark-passage';
@@ -11,6 +13,8 @@ import { clipboardFlavours } from '../../lib/citation/rich-copy';
 import { createHostQueues } from '../../lib/lookup/host-queue';
 import { lookUpDoi } from '../../lib/lookup/look-up';
 import type { PanelEffects } from '../../lib/panel/create-panel';
+import type { ChoiceOutcome, ChoosingTools } from '../../lib/summary/model/choose';
+import { languagesFor } from '../../lib/summary/model/languages-for';
 import { startCitationWorker } from './start-citation-worker';
 
 /** The real browser behind the panel: everything that it can do ends with the page it lives in. */
@@ -24,6 +28,7 @@ export function createEffects(): PanelEffects {
     queues: createHostQueues(),
     signal,
   };
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   return {
     followTab: (onTab) => followActiveTab(onTab, signal),
     readPage,
@@ -34,8 +39,23 @@ export function createEffects(): PanelEffects {
     warm: (style) => void citations.warm(style, locale),
     cite: (item, style) => citations.cite({ item, style, locale }),
     toClipboard: (citation) => copyRichText({ ...clipboardFlavours(citation) }),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait,
+    hasModel: hasBuiltInModel,
+    chooseSentences: (article, stop) =>
+      chooseSentences(article, { model: builtInModel, signal: AbortSignal.any([signal, stop]), wait }),
+    downloadModel: (language) => downloadBuiltInModel(languagesFor(language), signal),
   };
+}
+
+/** Loads the choosing when it is first wanted, for most readers never switch it on. */
+async function chooseSentences(article: Article, tools: ChoosingTools): Promise<ChoiceOutcome> {
+  try {
+    const { chooseWithModel } = await import('../../lib/summary/model/choose');
+    return await chooseWithModel(article, tools);
+  } catch (error) {
+    console.debug('The extension was updated while its panel was open:', error);
+    return { status: 'failed', reason: 'failed' };
+  }
 }
 
 function stopWithPage(): AbortController {

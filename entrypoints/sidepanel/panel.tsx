@@ -12,6 +12,8 @@ export function Panel({ state, actions }: PanelModel) {
       readAnyway={state.readAnyway.value}
       lookUps={state.lookUps.value}
       style={copyStyle(state.preferences.value.style)}
+      modelChoice={state.modelChoice.value}
+      usesModel={state.hasModel.value ? state.preferences.value.builtInModel : null}
       notice={state.notice.value}
       explainLookUp={state.explainLookUp}
       hosts={LOOKUP_HOSTS}

@@ -8,6 +8,9 @@ export interface Stretch {
   end: number;
 }
 
+/** What a passage has of its block. */
+type PassageBlock = Pick<Block, 'text' | 'section'>;
+
 /** As long as Chromium's own text fragments make a prefix at most; enough to tell two like sentences apart. */
 const PREFIX = 32;
 
@@ -16,7 +19,7 @@ const PREFIX = 32;
  * In: the article's blocks, the stretch, the numbers of the references it cites (ascending). Out: the passage.
  */
 export function passageAt(
-  blocks: readonly Block[],
+  blocks: readonly PassageBlock[],
   { block, start, end }: Stretch,
   references: number[],
 ): Passage {
@@ -30,7 +33,7 @@ export function passageAt(
   };
 }
 
-function blockAt(blocks: readonly Block[], index: number): Block {
+function blockAt(blocks: readonly PassageBlock[], index: number): PassageBlock {
   const block = blocks[index];
   if (block === undefined) throw new RangeError(`no block ${index} of ${blocks.length}`);
   return block;

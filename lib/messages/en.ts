@@ -26,6 +26,27 @@ export const en = {
   noSource: 'no source given',
   showOnPage: 'Show on the page',
 
+  // The browser's own model
+  useModel: 'Let the browser’s own model choose',
+  useModelMore:
+    'The browser’s own model chooses which of the article’s sentences are shown. It runs on this computer and writes nothing.',
+  chosenByModel: 'Chosen by the browser’s model.',
+  addedByModel: 'The browser’s model has added to these.',
+  modelChoosing: 'The browser’s model is choosing…',
+  modelUnavailable:
+    'Not chosen by the browser’s model: it does not read this page’s language on this computer.',
+  modelDownloadable:
+    'Not chosen by the browser’s model: the browser has to download it first, some gigabytes.',
+  downloadModel: 'Download it',
+  modelDownloading: 'The browser is downloading its model. That can take a while.',
+  modelTooLittleText: 'Not chosen by the browser’s model: the page has too little text to choose from.',
+  modelTooLong: 'Not chosen by the browser’s model: this page is too long for it.',
+  modelTimedOut: 'Not chosen by the browser’s model: it took too long.',
+  modelUnreadable: 'Not chosen by the browser’s model: its answer named no usable sentences.',
+  modelRefused: 'Not chosen by the browser’s model: the browser held back the answer.',
+  modelFailed: 'Not chosen by the browser’s model: it failed.',
+  modelAborted: 'Not chosen by the browser’s model: it was stopped.',
+
   // References
   referenceList: 'References',
   noReferences: 'No reference list was found on this page.',

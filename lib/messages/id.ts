@@ -23,6 +23,26 @@ export const id: Messages = {
   noSource: 'tanpa sumber',
   showOnPage: 'Tunjukkan di halaman',
 
+  useModel: 'Biarkan model milik peramban memilih',
+  useModelMore:
+    'Model milik peramban memilih kalimat mana dari artikel yang ditampilkan. Model itu berjalan di komputer ini dan tidak menulis apa pun.',
+  chosenByModel: 'Dipilih oleh model peramban.',
+  addedByModel: 'Model peramban menambahkan sebagian.',
+  modelChoosing: 'Model peramban sedang memilih…',
+  modelUnavailable:
+    'Tidak dipilih oleh model peramban: di komputer ini model itu tidak membaca bahasa halaman ini.',
+  modelDownloadable:
+    'Tidak dipilih oleh model peramban: peramban harus mengunduhnya dulu, beberapa gigabita.',
+  downloadModel: 'Unduh',
+  modelDownloading: 'Peramban sedang mengunduh modelnya. Ini bisa memakan waktu.',
+  modelTooLittleText: 'Tidak dipilih oleh model peramban: teks halaman ini terlalu sedikit.',
+  modelTooLong: 'Tidak dipilih oleh model peramban: halaman ini terlalu panjang baginya.',
+  modelTimedOut: 'Tidak dipilih oleh model peramban: model itu terlalu lama.',
+  modelUnreadable: 'Tidak dipilih oleh model peramban: jawabannya tidak menyebut kalimat yang bisa dipakai.',
+  modelRefused: 'Tidak dipilih oleh model peramban: peramban menahan jawabannya.',
+  modelFailed: 'Tidak dipilih oleh model peramban: model itu gagal.',
+  modelAborted: 'Tidak dipilih oleh model peramban: model itu dihentikan.',
+
   referenceList: 'Referensi',
   noReferences: 'Tidak ditemukan daftar referensi di halaman ini.',
   open: 'Buka',

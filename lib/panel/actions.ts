@@ -21,6 +21,10 @@ export interface PanelActions {
   readAgain: () => void;
   /** Asks the reader for access to sites (match patterns). */
   allow: (origins: string[]) => void;
+  /** Has the browser's own model choose which sentences are shown, or the rules alone again. */
+  useModel: (use: boolean) => void;
+  /** Has the browser fetch its model. */
+  downloadModel: () => void;
   dismissNotice: () => void;
 }
 
@@ -36,7 +40,7 @@ export function createActions(
   state: PanelState,
   effects: ActionEffects,
   translator: Translator,
-  readAgain: () => void,
+  { readAgain, downloadModel }: Pick<PanelActions, 'readAgain' | 'downloadModel'>,
 ): PanelActions {
   const notify = createNotifier(state, effects.wait);
   const lookUp = createLookUps(state, effects);
@@ -58,6 +62,8 @@ export function createActions(
       await notify(await copyReference(reference, work, style, effects, translator));
     },
     chooseStyle: (style) => prefer({ style }),
+    useModel: (use) => prefer({ builtInModel: use }),
+    downloadModel,
     readAnyway: () => {
       state.readAnyway.value = true;
     },

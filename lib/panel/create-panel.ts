@@ -4,11 +4,12 @@ import { type ActionEffects, createActions, type PanelActions } from './actions'
 import { type CopyStyle, copyStyle } from './copy-styles';
 import type { FollowedTab, OnTab } from './followed-tab';
 import { createPageKeeper, type PageEffects } from './keep-page';
+import { followModelChoice, type ModelEffects } from './model-choice';
 import type { Preferences } from './preferences';
 import { createState, type PanelState } from './state';
 
 /** What the panel can make the browser do. None of these rejects. */
-export interface PanelEffects extends PageEffects, ActionEffects {
+export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects {
   followTab: (onTab: OnTab) => void;
   /** Gets the citation engine ready for a style, so that the first click need not wait. */
   warm: (style: CopyStyle) => void;
@@ -31,7 +32,8 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
     keepPage(followed, cause);
   });
   warmWhereNeeded(state, effects);
-  return { state, actions: createActions(state, effects, translator, readAgain) };
+  const downloadModel = followModelChoice(state, effects);
+  return { state, actions: createActions(state, effects, translator, { readAgain, downloadModel }) };
 }
 
 /** The engine is got ready as soon as there are references to copy, and again when another style is chosen. */

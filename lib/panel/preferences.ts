@@ -6,5 +6,7 @@ export const preferencesSchema = z.object({
   style: z._default(z.string(), 'apa'),
   /** The reader has used a look-up, and so has seen what it sends. */
   lookUpExplained: z._default(z.boolean(), false),
+  /** The browser's own model, where it has one, chooses which sentences are shown. */
+  builtInModel: z._default(z.boolean(), false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

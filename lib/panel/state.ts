@@ -1,10 +1,21 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Outcome } from '../lookup/outcome';
+import type { Choice } from '../summary/model/choice';
+import type { ChoiceFailure } from '../summary/model/choose';
 import type { Page } from './page';
 import type { Preferences } from './preferences';
 
 /** A look-up that was asked for. */
 export type LookUp = { status: 'asking' } | { status: 'answered'; outcome: Outcome };
+
+/** How far the browser's model is with choosing sentences of the page that is shown. */
+export type ModelChoice =
+  | { status: 'off' }
+  | { status: 'choosing' }
+  | { status: 'chosen'; choice: Choice }
+  | { status: 'failed'; reason: ChoiceFailure }
+  /** The reader has asked for the browser to fetch its model. */
+  | { status: 'downloading' };
 
 /** A short message about what the reader just did. */
 export interface Notice {
@@ -22,6 +33,9 @@ export interface PanelState {
   /** Nobody has used a look-up on this machine before this panel was opened: say what it sends. */
   explainLookUp: boolean;
   notice: Signal<Notice | null>;
+  /** The browser has a model of its own, or can fetch one. */
+  hasModel: Signal<boolean>;
+  modelChoice: Signal<ModelChoice>;
 }
 
 export function createState(preferences: Preferences): PanelState {
@@ -32,5 +46,7 @@ export function createState(preferences: Preferences): PanelState {
     preferences: signal(preferences),
     explainLookUp: !preferences.lookUpExplained,
     notice: signal(null),
+    hasModel: signal(false),
+    modelChoice: signal({ status: 'off' }),
   };
 }

@@ -5,18 +5,19 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const { loadPreferences, savePreferences } = await import('../../lib/browser/preferences');
 
 beforeEach(() => fakeBrowser.reset());
-const defaults = { style: 'apa', lookUpExplained: false };
+const defaults = { style: 'apa', lookUpExplained: false, builtInModel: false };
 
 test('what was saved is loaded', async () => {
-  await savePreferences({ style: 'nature', lookUpExplained: true });
-  expect(await loadPreferences()).toEqual({ style: 'nature', lookUpExplained: true });
+  const preferences = { style: 'nature', lookUpExplained: true, builtInModel: true };
+  await savePreferences(preferences);
+  expect(await loadPreferences()).toEqual(preferences);
 });
 test('nothing saved is the defaults', async () => {
   expect(await loadPreferences()).toEqual(defaults);
 });
 test('a preference that an older version did not save is the default', async () => {
   await fakeBrowser.storage.local.set({ preferences: { style: 'ama' } });
-  expect(await loadPreferences()).toEqual({ style: 'ama', lookUpExplained: false });
+  expect(await loadPreferences()).toEqual({ ...defaults, style: 'ama' });
 });
 test.each([[null], ['apa'], [{ style: 1 }]])('the damaged %j is the defaults', async (stored) => {
   await fakeBrowser.storage.local.set({ preferences: stored });

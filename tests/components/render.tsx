@@ -20,6 +20,8 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     readAnyway: vi.fn<PanelActions['readAnyway']>(),
     readAgain: vi.fn<PanelActions['readAgain']>(),
     allow: vi.fn<PanelActions['allow']>(),
+    useModel: vi.fn<PanelActions['useModel']>(),
+    downloadModel: vi.fn<PanelActions['downloadModel']>(),
     dismissNotice: vi.fn<PanelActions['dismissNotice']>(),
   };
   const view = render(
@@ -33,6 +35,8 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
         hosts={[{ host: 'api.crossref.org', name: 'Crossref', sends: 'doi' }]}
         attributions={[{ text: 'Citations by somebody', url: 'https://example.org/' }]}
         notice={null}
+        modelChoice={{ status: 'off' }}
+        usesModel={null}
         {...shown}
         actions={actions}
       />

@@ -21,6 +21,7 @@ const EFFECTS = [
   'sessionStorage',
   'indexedDB',
   'caches',
+  'LanguageModel',
 ];
 /** What only those rooms know that look at a page. */
 const DOM = ['Document', 'Element', 'HTMLElement', 'Node', 'DOMParser', 'XMLSerializer', 'TreeWalker'];

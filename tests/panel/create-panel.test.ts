@@ -3,7 +3,7 @@ import type { Outcome } from '../../lib/lookup/outcome';
 import { createTranslator } from '../../lib/messages/translator';
 import { createPanel, type PanelEffects } from '../../lib/panel/create-panel';
 import type { OnTab } from '../../lib/panel/followed-tab';
-import { anArticle, aReference } from './samples';
+import { anArticle, aReference, noPreferences } from './samples';
 
 const { t } = createTranslator('en');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -37,9 +37,15 @@ async function setUp(article = anArticle({ references: [reference] })) {
     markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
     warm: vi.fn<PanelEffects['warm']>(),
     savePreferences: vi.fn<PanelEffects['savePreferences']>(),
+    hasModel: vi.fn<PanelEffects['hasModel']>(async () => false),
+    chooseSentences: vi.fn<PanelEffects['chooseSentences']>(async () => ({
+      status: 'failed',
+      reason: 'failed',
+    })),
+    downloadModel: vi.fn<PanelEffects['downloadModel']>(async () => 'available'),
     askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
   };
-  const panel = createPanel(effects, { style: 'apa', lookUpExplained: false }, createTranslator('en'));
+  const panel = createPanel(effects, noPreferences, createTranslator('en'));
   tell({ id: 7, url: 'https://example.org/' }, 'shown');
   await settled();
   return { ...panel, effects };
@@ -51,7 +57,7 @@ describe('the citation engine', () => {
     expect(effects.warm.mock.calls).toEqual([['apa']]);
     actions.chooseStyle('nature');
     expect(effects.warm.mock.calls).toEqual([['apa'], ['nature']]);
-    expect(effects.savePreferences).toHaveBeenCalledWith({ style: 'nature', lookUpExplained: false });
+    expect(effects.savePreferences).toHaveBeenCalledWith({ ...noPreferences, style: 'nature' });
   });
   test('is left alone on a page without references', async () => {
     const { effects } = await setUp(anArticle());
@@ -85,7 +91,7 @@ describe('a look-up', () => {
     const { state, actions, effects } = await setUp();
     actions.lookUp('10.1/x');
     expect(state.explainLookUp).toBe(true);
-    expect(effects.savePreferences).toHaveBeenCalledWith({ style: 'apa', lookUpExplained: true });
+    expect(effects.savePreferences).toHaveBeenCalledWith({ ...noPreferences, lookUpExplained: true });
   });
   test('gives Copy the registered data', async () => {
     const { state, actions, effects } = await setUp();

@@ -3,7 +3,7 @@ import type { FollowedTab } from '../../lib/panel/followed-tab';
 import { createPageKeeper } from '../../lib/panel/keep-page';
 import type { Page } from '../../lib/panel/page';
 import { createState } from '../../lib/panel/state';
-import { anArticle } from './samples';
+import { anArticle, noPreferences } from './samples';
 
 const tab = (id: number, url: string | undefined = `https://example.org/${id}`): FollowedTab => ({ id, url });
 const ready = (id: number, title = `Page ${id}`): Page => ({
@@ -15,7 +15,7 @@ const ready = (id: number, title = `Page ${id}`): Page => ({
 
 /** A panel whose readings end when the test says so, and whose clock the test turns. */
 function setUp() {
-  const state = createState({ style: 'apa', lookUpExplained: false });
+  const state = createState(noPreferences);
   const readings: { id: number; end: (page: Page) => Promise<unknown> }[] = [];
   const waits: (() => void)[] = [];
   const onTab = createPageKeeper(state, {

@@ -33,6 +33,9 @@ export function anArticle(given: Partial<Article> = {}): Article {
   };
 }
 
+/** What the panel remembers where nothing was stored. */
+export const noPreferences = { style: 'apa', lookUpExplained: false, builtInModel: false };
+
 export const aPassage = (text: string, section: number | null = null, references: number[] = []) => ({
   text,
   prefix: '',
