@@ -1,9 +1,7 @@
 import type { Stretch } from '../article/passage';
 import { sentencesOf } from '../article/sentences/sentences-of';
-import { opensTeaser } from '../article/vocabulary';
 import type { Told } from './claim';
-import { OFFERS_ITSELF } from './cues/contact-cues';
-import { cuesOf } from './cues/cues-of';
+import { isStatement } from './is-statement';
 import { rank } from './rank';
 
 /** A sentence that may be shown. */
@@ -12,15 +10,7 @@ export interface Statement extends Stretch {
   startsBlock: boolean;
 }
 
-const QUESTION = /[?？؟]["”»)\s]*$/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Shorter, it is a label; longer, a list run together. In letters; a character of the dense scripts counts for more. */
-const SHORTEST = 40;
-const LONGEST = 450;
-const DENSITY = 2.5;
-
-/** The statements of some blocks, in order: sentences but questions, lead-ins, labels, teasers and offers of the publisher. */
+/** The statements of some blocks, in order. */
 export function statementsIn({ blocks, language }: Told, indices: readonly number[]): Statement[] {
   return indices.flatMap((index) => {
     const block = blocks[index];
@@ -29,12 +19,6 @@ export function statementsIn({ blocks, language }: Told, indices: readonly numbe
       .map(({ start, end, text }, i) => ({ block: index, start, end, text, startsBlock: i === 0 }))
       .filter(({ text }) => isStatement(text, language));
   });
-}
-
-function isStatement(text: string, language: string | null): boolean {
-  const length = text.length * (DENSE.test(text) ? DENSITY : 1);
-  const says = length >= SHORTEST && length <= LONGEST && !QUESTION.test(text) && !/[:：]$/u.test(text);
-  return says && !opensTeaser(text, language) && !cuesOf(OFFERS_ITSELF, language).test(text);
 }
 
 /** The `k` statements that tell most, in order. `sectionStarts`: indices of those that begin a section. */

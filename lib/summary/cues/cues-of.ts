@@ -1,4 +1,4 @@
-import { type Language, languagesFor } from '../../article/vocabulary';
+import { type Language, languagesFor } from '../../article/vocabulary/languages';
 import { type Cues, cuePattern } from './cue-pattern';
 
 /** Tables stay; a page asks them for thousands of sentences. */

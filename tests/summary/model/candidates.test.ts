@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BUDGET, candidatesOf } from '../../../lib/summary/model/candidates';
+import { candidatesOf } from '../../../lib/summary/model/candidates';
+import { BUDGET } from '../../../lib/summary/model/within-budget';
 import { aPassage } from '../../panel/samples';
 import { writtenArticle } from './written-article';
 
@@ -12,7 +13,7 @@ describe('the sentences that a model may choose', () => {
       [3, 0, 'A walk lowers the sugar in the blood.[1]'],
       [4, 0, 'It also helps many people to fall asleep.'],
       [5, 1, 'Muscles at work take sugar out of the blood without insulin.'],
-      [6, 1, 'The effect lasts for some hours.'],
+      [6, 1, 'The effect lasts for some hours after the walk.'],
       [7, 2, 'People with unsteady knees can fall in the dark.'],
       [8, 2, 'Walking fast on a full stomach may cause heartburn.'],
     ]);
@@ -40,6 +41,17 @@ describe('of a long article', () => {
     expect(kept).toHaveLength(BUDGET.sentences);
     expect(kept).toContain(last.text);
     expect(kept).toEqual(expect.arrayContaining(Array.from({ length: 100 }, (_, n) => sentence(4 * n))));
+  });
+  test('every section has some of them', () => {
+    const titles = Array.from({ length: 20 }, (_, n) => `Chapter ${n + 1}`);
+    const chapters = titles.map((title, n) =>
+      [title, ...Array.from({ length: 30 }, (_, i) => sentence(100 * n + i))].join('\n'),
+    );
+    const outline = titles.map((title) => ({ level: 2, title, prefix: '', role: null }));
+    const kept = candidatesOf(writtenArticle({ ...long, text: chapters.join('\n'), outline }));
+    expect(kept).toHaveLength(BUDGET.sentences);
+    for (const [section] of titles.entries())
+      expect(kept.filter(({ passage }) => passage.section === section)).toHaveLength(6);
   });
   test('in a script of dense characters fewer are', () => {
     const dense = Array.from({ length: 200 }, (_, n) => `${'散歩は血糖値を下げる'.repeat(4)}${n}。`).join(

@@ -3,6 +3,8 @@ import type { Heading } from '../../article/schema';
 /** One line of an article's text. */
 export interface Line {
   text: string;
+  /** Where it begins in the article's text, in UTF-16 units. */
+  start: number;
   /** Index into the outline of the heading that the line stands under, or is; -1 before the first. */
   section: number;
   isHeading: boolean;
@@ -13,9 +15,12 @@ export function linesOf(text: string, outline: readonly Heading[]): Line[] {
   const lines = text.split('\n');
   const headings = headingLines(lines, outline);
   let section = -1;
+  let next = 0;
   return lines.map((line, at) => {
     section = headings.get(at) ?? section;
-    return { text: line, section, isHeading: headings.has(at) };
+    const start = next;
+    next += line.length + 1;
+    return { text: line, start, section, isHeading: headings.has(at) };
   });
 }
 
