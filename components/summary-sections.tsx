@@ -86,6 +86,7 @@ function SummaryPart({ row, passages, origin, outline, onShow }: PartProps) {
   if (passages.length === 0 && !row.empty) return null;
   return (
     <Section id={row.part} title={t(row.title)}>
+      {chosen ? <p class="chosen">{t(chosen)}</p> : null}
       {passages.length === 0 && row.empty ? <p class="empty">{t(row.empty)}</p> : null}
       <PassageList
         passages={passages}
@@ -93,7 +94,6 @@ function SummaryPart({ row, passages, origin, outline, onShow }: PartProps) {
         onShow={onShow}
         {...(row.uncited ? { uncited: t(row.uncited) } : {})}
       />
-      {chosen ? <p class="chosen">{t(chosen)}</p> : null}
     </Section>
   );
 }

@@ -62,7 +62,7 @@ describe('what is shown', () => {
   });
   test('is the model’s choice when it has chosen, and said to be part by part', () => {
     renderArticle({ summary: ofRules }, { modelChoice: byModel });
-    expect(wordsOf(en.inBrief)).toBe(`In brief A point of the model.${en.chosenByModel}`);
+    expect(wordsOf(en.inBrief)).toBe(`In brief ${en.chosenByModel}A point of the model.`);
     expect(wordsOf(en.risks)).toContain(en.addedByModel);
     expect(wordsOf(en.benefits)).not.toMatch(/model/i);
   });
