@@ -16,6 +16,8 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(sys: Sys, style: CslNode, locale: string, forceLocale: boolean);
+    /** Without citations: forgets every item. */
+    restoreProcessorState(citations: []): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [BibliographyParameters, string[]] | false;
     makeCitationCluster(cites: { id: string }[]): string;

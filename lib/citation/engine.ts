@@ -2,6 +2,7 @@ import CSL from 'citeproc';
 import type { CslItem } from '../article/csl-item';
 import type { CslNode } from './csl-node';
 import { readEntry, readInText } from './entry';
+import { fitToStyle, type StyleTraits, traitsOf } from './fit-to-style';
 import { type ReadyItem, readyItem } from './ready-item';
 
 export interface Entry {
@@ -44,42 +45,37 @@ export function createCitationEngine({ style, locale, locales }: EngineParts): C
     locale,
     true,
   );
-  let calls = 0;
-  const load = (given: readonly CslItem[]): string[] => {
-    // An id that the engine has seen keeps what was printed for it, whatever item it stands for now.
-    calls += 1;
-    items = readyItems(given, `${calls}-`);
+  const load = (given: readonly ReadyItem[]): string[] => {
+    items = new Map(given.map((item) => [item.id, item]));
     const ids = [...items.keys()];
+    // The engine remembers what it printed for an id, and which names it had to tell apart.
+    engine.restoreProcessorState([]);
     engine.updateItems(ids);
     return ids;
   };
+  const bibliographyOf = (given: readonly ReadyItem[]): Entry[] => {
+    const bibliography = load(given).length === 0 ? false : engine.makeBibliography();
+    if (bibliography === false) return [];
+    const [{ entry_ids }, entries] = bibliography;
+    return entries.flatMap((html, index) => {
+      const entry = readEntry(html);
+      return entry === null ? [] : [{ item: Number(entry_ids[index]?.[0]), ...entry }];
+    });
+  };
+  const traits = traitsOf(style, (item) => bibliographyOf(readyItems([item]))[0]?.text ?? '');
   return {
-    formatBibliography: (given) => {
-      const bibliography = load(given).length === 0 ? false : engine.makeBibliography();
-      if (bibliography === false) return [];
-      const [{ entry_ids }, entries] = bibliography;
-      return entries.flatMap((html, index) => {
-        const entry = readEntry(html);
-        return entry === null ? [] : [{ item: indexOf(entry_ids[index]?.[0]), ...entry }];
-      });
-    },
+    formatBibliography: (given) => bibliographyOf(readyItems(given, traits)),
     formatInText: (item) => {
-      const [id] = load([item]);
+      const [id] = load(readyItems([item], traits));
       return id === undefined ? null : readInText(engine.makeCitationCluster([{ id }]));
     },
   };
 }
 
-/** By ids that hold the item's index after `prefix`. */
-function readyItems(items: readonly CslItem[], prefix: string): Map<string, ReadyItem> {
-  return new Map(
-    items.flatMap((item, index) => {
-      const ready = readyItem(item, `${prefix}${index}`);
-      return ready === null ? [] : [[ready.id, ready] as const];
-    }),
-  );
-}
-
-function indexOf(id: string | undefined): number {
-  return Number(id?.split('-')[1]);
+/** With the item's index as id, in the fields where the style looks. */
+function readyItems(items: readonly CslItem[], traits?: StyleTraits): ReadyItem[] {
+  return items.flatMap((item, index) => {
+    const ready = readyItem(item, String(index));
+    return ready === null ? [] : [traits === undefined ? ready : fitToStyle(ready, traits)];
+  });
 }

@@ -1,5 +1,5 @@
 import type { CslItem, CslName } from '../article/csl-item';
-import { isEtAl } from '../article/et-al';
+import { isEtAl, withoutEtAl } from '../article/et-al';
 
 /** An item as the engine takes it: with an id, and without what makes it stumble or print something twice. */
 export type ReadyItem = CslItem & { id: string; type: string };
@@ -42,6 +42,7 @@ function readyName(name: CslName): CslName | undefined {
   if (isEtAl(name)) return undefined;
   const filled: CslName = Object.fromEntries(
     Object.entries(name)
+      .map(([key, part]) => [key, withoutEtAl(part ?? '')] as const)
       .filter(([, part]) => isFilled(part))
       .map(([key, part]) => [key, isPropertyOfEverything(part) ? part + WORD_JOINER : part]),
   );
@@ -53,8 +54,7 @@ function readyName(name: CslName): CslName | undefined {
 export const WORD_JOINER = '\u2060';
 
 /** The engine keeps names as keys of plain objects: a person called "constructor" or "valueOf" is found there already. */
-const isPropertyOfEverything = (part: unknown): part is string =>
-  typeof part === 'string' && PROPERTIES.has(part.toLowerCase().trim());
+const isPropertyOfEverything = (part: string) => PROPERTIES.has(part.toLowerCase().trim());
 const PROPERTIES = new Set(Object.getOwnPropertyNames(Object.prototype).map((key) => key.toLowerCase()));
 
 /**

@@ -14,6 +14,7 @@ export const STYLES = [
   { id: 'ama', label: 'AMA 11', csl: 'american-medical-association' },
   { id: 'mla', label: 'MLA 9', csl: 'modern-language-association' },
   { id: 'chicago', label: 'Chicago (author-date)', csl: 'chicago-author-date' },
+  { id: 'chicago-notes', label: 'Chicago (notes)', csl: 'chicago-fullnote-bibliography' },
   { id: 'harvard', label: 'Harvard (Cite Them Right)', csl: 'harvard-cite-them-right' },
   { id: 'ieee', label: 'IEEE', csl: 'ieee' },
   { id: 'nature', label: 'Nature', csl: 'nature' },

@@ -74,6 +74,33 @@ describe('formatBibliography', () => {
     expect(text({ ...article, author: names })).toMatch(/^Lv, H\. \(2025\)/);
   });
 
+  it.each([
+    [{ family: 'Lv', given: 'Hui, et al.' }, /^Lv, H\. \(2025\)/],
+    [{ literal: 'The Secretome Group et al' }, /^The Secretome Group\. \(2025\)/],
+    [{ family: 'Etal', given: 'Al' }, /^Etal, A\. \(2025\)/],
+  ])('takes an et al. off the end of a name: %j', (name, start) => {
+    expect(text({ ...article, author: [name] })).toMatch(start);
+  });
+
+  it.each([
+    ['apa', '12(3), Article e4711. https'],
+    ['ieee', 'vol. 12, no. 3, Art. no. e4711'],
+    ['vancouver', '12(3):e4711. '],
+    ['ama', '12(3):e4711. '],
+    ['harvard', '12(3), p. e4711.'],
+    ['nature', '12, e4711 ('],
+  ] as const)('prints the number of an article where the style has pages: %s', (id, printed) => {
+    const { page: _pages, ...numbered } = { ...article, number: 'e4711' };
+    expect(text(numbered, engineOf(id))).toContain(printed);
+  });
+
+  it('gives a style that knows no DOIs the DOI as an address, and keeps another address of the work', () => {
+    const vancouver = engineOf('vancouver');
+    expect(text(article, vancouver)).toMatch(/Available from: https:\/\/doi\.org\/10\.1000\/abc_1$/);
+    const elsewhere = text({ ...article, URL: 'https://example.org/a' }, vancouver);
+    expect(elsewhere).toMatch(/Available from: https:\/\/example\.org\/a$/);
+  });
+
   it('prints a DOI once, whatever form it has', () => {
     const doi = 'https://doi.org/10.1000/abc_1';
     expect(text({ ...article, DOI: doi, URL: doi })?.match(/10\.1000/g)).toHaveLength(1);
