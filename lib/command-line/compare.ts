@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { crossrefRecordSchema } from '../lookup/crossref-record';
-import { crossrefToCsl } from '../lookup/crossref-to-csl';
+import { crossrefRecordSchema } from '../lookup/sources/crossref-record';
+import { crossrefToCsl } from '../lookup/sources/crossref-to-csl';
 import { compareWork } from '../lookup/verdict/compare';
 import { parsePrinted } from '../references/printed/parse';
 import type { Command } from './commands';

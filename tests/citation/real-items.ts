@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { CslItem } from '../../lib/article/csl-item';
-import { crossrefRecordSchema } from '../../lib/lookup/crossref-record';
-import { crossrefToCsl } from '../../lib/lookup/crossref-to-csl';
+import { crossrefRecordSchema } from '../../lib/lookup/sources/crossref-record';
+import { crossrefToCsl } from '../../lib/lookup/sources/crossref-to-csl';
 
 const RECORDS = '../shared/scholarly/crossref-records.jsonl.gz';
 export const haveRealItems = existsSync(RECORDS);

@@ -1,6 +1,6 @@
-import type { Clock } from '../../lib/lookup/clock';
-import { createHostQueues } from '../../lib/lookup/host-queue';
-import type { LookupTools } from '../../lib/lookup/request';
+import type { Clock } from '../../lib/lookup/transport/clock';
+import { createHostQueues } from '../../lib/lookup/transport/host-queue';
+import type { LookupTools } from '../../lib/lookup/transport/request';
 
 export interface Sent {
   url: URL;
@@ -32,9 +32,11 @@ export function fakeNetwork(
   const fetch: typeof globalThis.fetch = async (input, init = {}) => {
     const request = { url: new URL(String(input)), init };
     sent.push(request);
-    return answer(request);
+    const response = await answer(request);
+    init.signal?.throwIfAborted();
+    return response;
   };
-  const queues = createHostQueues(clock);
+  const queues = createHostQueues(clock, () => 0);
   return { tools: { fetch, signal: new AbortController().signal, queues, clock, ...more }, sent, clock };
 }
 

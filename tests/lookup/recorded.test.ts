@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { cslItemSchema } from '../../lib/article/csl-item';
-import { crossrefRecordSchema } from '../../lib/lookup/crossref-record';
-import { crossrefToCsl } from '../../lib/lookup/crossref-to-csl';
-import { lookUpDoi, lookUpDois } from '../../lib/lookup/look-up';
+import { lookUpDoi } from '../../lib/lookup/look-up';
+import { askInList } from '../../lib/lookup/session/ask-source';
+import { CROSSREF } from '../../lib/lookup/sources/crossref';
+import { crossrefRecordSchema } from '../../lib/lookup/sources/crossref-record';
+import { crossrefToCsl } from '../../lib/lookup/sources/crossref-to-csl';
+import { DATACITE } from '../../lib/lookup/sources/datacite';
+import { readAgencies } from '../../lib/lookup/sources/doi-org';
+import { EUROPE_PMC } from '../../lib/lookup/sources/europe-pmc';
+import { AGENCY_SOURCES, FIRST_SOURCES, OPTIONAL_SOURCES } from '../../lib/lookup/sources/index';
+import { OPENALEX } from '../../lib/lookup/sources/openalex';
 import { fakeNetwork } from './fake-network';
 
 const SCHOLARLY = '../shared/scholarly';
@@ -85,7 +93,83 @@ describe.skipIf(!existsSync(INDEX))('recorded answers (skipped where ../shared i
     for (const answer of answers) {
       const { tools } = fakeNetwork(() => answerWith(answer));
       expect((await lookUpDoi('10.1000/1', tools)).status).toMatch(/\w/);
-      expect((await lookUpDois(['10.1000/1', '10.1000/2'], tools)).size).toBe(2);
+      const dois = ['10.1000/1', '10.1000/2'];
+      for (const source of [...FIRST_SOURCES, ...OPTIONAL_SOURCES, ...Object.values(AGENCY_SOURCES)]) {
+        const inList = await askInList(source, dois, tools);
+        expect(inList instanceof Map ? 'findings' : inList.status, `${source.name}: ${answer.file}`).toMatch(
+          /\w/,
+        );
+      }
     }
+  });
+
+  const jsonOf = (answer: Recorded): unknown => {
+    const body = bodyOf(answer);
+    if (/^[[{]/.test(body.trim())) return JSON.parse(body);
+    const bytes = Buffer.from(body, 'base64');
+    return JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString());
+  };
+  const answersOf = (api: string) =>
+    recorded
+      .filter((one) => one.api === api && (one.status ?? 200) === 200 && !/\.xml/.test(one.file))
+      .map((one) => ({ file: one.file, body: jsonOf(one) }));
+
+  it('of Europe PMC give a title, an author, a year and what PubMed says of the study', () => {
+    const answers = answersOf('europepmc');
+    expect(answers.length).toBeGreaterThan(5);
+    for (const { file, body } of answers) {
+      // Some recorders kept the record without its list.
+      const isList = typeof body === 'object' && body !== null && 'resultList' in body;
+      const [record] = EUROPE_PMC.read(isList ? body : { resultList: { result: [body] } }) ?? [];
+      expect(record?.item.title, file).toMatch(/\w/);
+      expect(record?.item.author?.[0], file).toBeDefined();
+      expect(record?.item.issued?.['date-parts']?.[0]?.[0], file).toBeGreaterThan(2000);
+      expect(record?.abstract ?? '', file).not.toMatch(/<\/?(?:h4|i|b|sup|sub)>/);
+      if (/__rct_/.test(file)) expect(record?.studyTypes, file).toContain('randomised-trial');
+    }
+  });
+
+  it('of DataCite give a title', () => {
+    // What is no recording ("__fx_") was written by somebody for a test of theirs.
+    const answers = answersOf('datacite').filter(({ file }) => !file.includes('__fx_'));
+    expect(answers.length).toBeGreaterThan(20);
+    for (const { file, body } of answers) {
+      const parsed = z.object({ data: z.unknown() }).safeParse(body);
+      if (!parsed.success) continue;
+      const { data } = parsed.data;
+      const records = DATACITE.read({ data: Array.isArray(data) ? data : [data] }) ?? [];
+      expect(records.length, file).toBeGreaterThan(0);
+      for (const { doi, item } of records) expect(`${doi} ${item.title ?? ''}`, file).toMatch(/^10\..+ \S/);
+    }
+  });
+
+  it('of doi.org name an agency, or say that there is none', () => {
+    const answers = answersOf('doi-ra');
+    expect(answers.length).toBeGreaterThan(50);
+    const agencies = answers.map(({ file, body }) => {
+      const [agency] = readAgencies(body)?.values() ?? [];
+      expect(agency, file).toBeDefined();
+      return agency?.is === 'agency' ? agency.name : agency?.is;
+    });
+    expect(new Set(agencies)).toContain('Crossref');
+    expect(new Set(agencies)).toContain('DataCite');
+    expect(new Set(agencies)).toContain('none');
+  });
+
+  it('of OpenAlex for one DOI are read', () => {
+    const answers = answersOf('openalex').flatMap(({ file, body }) => {
+      const isWork = typeof body === 'object' && body !== null && 'doi' in body;
+      return isWork ? [{ file, records: OPENALEX.read({ results: [body] }) }] : [];
+    });
+    expect(answers.length).toBeGreaterThan(5);
+    for (const { file, records } of answers) expect(records?.[0]?.doi, file).toMatch(/^10\./);
+  });
+
+  it('of Crossref that carry updates tell the notice from the paper', () => {
+    const kinds = answersOf('crossref-works').flatMap(({ body }) => {
+      const record = CROSSREF.single.read(body);
+      return record === null ? [] : [...record.notices, ...record.isNoticeOn].map(({ kind }) => kind);
+    });
+    expect(new Set(kinds)).toContain('correction');
   });
 });

@@ -2,6 +2,10 @@ import { type Clock, systemClock } from './clock';
 
 /** Longer waits are told to the reader instead of being slept through, in milliseconds. */
 const LONGEST_WAIT = 5_000;
+/** The first pause after a failure that names none, in milliseconds; it doubles with every further failure. */
+const FIRST_BACK_OFF = 1_000;
+/** With its share of chance it stays below the longest wait: a failure is told as what it was, and not as a limit. */
+const LONGEST_BACK_OFF = 4_000;
 
 /** What became of a request's turn: it was taken, or the host is not to be asked for `wait` milliseconds yet. */
 export type Turn<T> = { taken: true; value: T } | { taken: false; wait: number };
@@ -12,26 +16,43 @@ export interface HostQueues {
   take: <T>(host: string, signal: AbortSignal, task: () => Promise<T>) => Promise<Turn<T>>;
   /** Lets `ms` milliseconds pass, from now, before the next request to `host`. */
   rest: (host: string, ms: number) => void;
+  /** As `rest`, for twice as long as after the failure before, up to four seconds, and a little more by chance. */
+  backOff: (host: string) => void;
+  /** The host answered well: the next failure is a first one again. */
+  recovered: (host: string) => void;
 }
 
 interface Lane {
   /** Settles when the last request that was lined up has left. */
   tail: Promise<void>;
   notBefore: number;
+  /** Failures in a row. */
+  failures: number;
 }
 
-export function createHostQueues(clock: Clock = systemClock): HostQueues {
+/** @param random numbers from 0 to 1, so that panels that failed together do not come back together. */
+export function createHostQueues(clock: Clock = systemClock, random = Math.random): HostQueues {
   const lanes = new Map<string, Lane>();
   const laneOf = (host: string) => {
-    const lane = lanes.get(host) ?? { tail: Promise.resolve(), notBefore: 0 };
+    const lane = lanes.get(host) ?? { tail: Promise.resolve(), notBefore: 0, failures: 0 };
     lanes.set(host, lane);
     return lane;
   };
+  const rest = (host: string, ms: number) => {
+    const lane = laneOf(host);
+    lane.notBefore = Math.max(lane.notBefore, clock.now() + ms);
+  };
   return {
     take: (host, signal, task) => takeTurn(laneOf(host), clock, signal, task),
-    rest: (host, ms) => {
+    rest,
+    backOff: (host) => {
       const lane = laneOf(host);
-      lane.notBefore = Math.max(lane.notBefore, clock.now() + ms);
+      const pause = Math.min(FIRST_BACK_OFF * 2 ** lane.failures, LONGEST_BACK_OFF);
+      lane.failures += 1;
+      rest(host, Math.round(pause * (1 + random() / 4)));
+    },
+    recovered: (host) => {
+      laneOf(host).failures = 0;
     },
   };
 }

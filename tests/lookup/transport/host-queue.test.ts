@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHostQueues } from '../../lib/lookup/host-queue';
-import { quickClock } from './fake-network';
+import { createHostQueues } from '../../../lib/lookup/transport/host-queue';
+import { quickClock } from '../fake-network';
 
 const { signal } = new AbortController();
 

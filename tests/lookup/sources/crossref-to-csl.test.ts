@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CrossrefRecord } from '../../lib/lookup/crossref-record';
-import { crossrefToCsl } from '../../lib/lookup/crossref-to-csl';
+import type { CrossrefRecord } from '../../../lib/lookup/sources/crossref-record';
+import { crossrefToCsl } from '../../../lib/lookup/sources/crossref-to-csl';
 
 const csl = (record: Partial<CrossrefRecord>) => crossrefToCsl({ DOI: '10.1000/1', ...record });
 

@@ -18,6 +18,10 @@ const institutionSchema = z.object({ name: text });
 const dateSchema = z.nullish(z.object({ 'date-parts': z.nullish(z.array(z.array(z.nullable(z.int())))) }));
 export type CrossrefDate = z.infer<typeof dateSchema>;
 
+/** A notice or a new version: what it is, its DOI (or that of the work it is on), and since when. */
+const updateSchema = z.object({ DOI: text, type: text, updated: dateSchema });
+export type CrossrefUpdate = z.infer<typeof updateSchema>;
+
 /**
  * The fields of a Crossref record that we read
  * (https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md). Only the DOI is in every record.
@@ -52,5 +56,10 @@ export const crossrefRecordSchema = z.object({
   ISBN: texts,
   ISSN: texts,
   abstract: text,
+  /** Notices on this work. */
+  'updated-by': z.nullish(z.array(updateSchema)),
+  /** Works on which this one is a notice, or of which it is a new version. */
+  'update-to': z.nullish(z.array(updateSchema)),
+  license: z.nullish(z.array(z.object({ URL: text }))),
 });
 export type CrossrefRecord = z.infer<typeof crossrefRecordSchema>;

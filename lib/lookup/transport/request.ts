@@ -1,6 +1,6 @@
+import type { Outcome } from '../outcome';
 import { type Clock, systemClock } from './clock';
 import type { HostQueues } from './host-queue';
-import type { Outcome } from './outcome';
 import { paceOf, retryAfterOf } from './pace';
 import { readBody } from './read-body';
 
@@ -16,6 +16,12 @@ export interface LookupTools {
   timeout?: number;
 }
 
+/** What is asked: a GET, or a POST of a form. */
+export interface Query {
+  url: URL;
+  form?: URLSearchParams;
+}
+
 export type Failure = Exclude<Outcome, { status: 'found' | 'not-registered-at-crossref' }>;
 /** An answer with HTTP status 200 or 404, whose body is still to be read. */
 export type Answer = { status: 'answered'; http: 200 | 404; body: string } | Failure;
@@ -25,13 +31,14 @@ const TIMEOUT = 15_000;
 const BODY_LIMIT = 8_000_000;
 
 /**
- * Sends one GET in its turn, without cookies and referrer, and names every way in which it can fail.
+ * Sends one query in its turn, without cookies and referrer, and names every way in which it can fail.
  * `pace` is the pause after it in milliseconds where the service's headers name none.
  */
-export async function request(url: URL, pace: number, tools: LookupTools): Promise<Answer> {
+export async function request(query: Query, pace: number, tools: LookupTools): Promise<Answer> {
   const timeout = tools.timeout ?? TIMEOUT;
+  const { host } = query.url;
   try {
-    const turn = await tools.queues.take(url.host, tools.signal, () => send(url, pace, timeout, tools));
+    const turn = await tools.queues.take(host, tools.signal, () => send(query, pace, timeout, tools));
     if (turn.taken) return turn.value;
     return { status: 'rate-limited', retryAfter: Math.ceil(turn.wait / 1000) };
   } catch (error) {
@@ -40,10 +47,16 @@ export async function request(url: URL, pace: number, tools: LookupTools): Promi
   }
 }
 
-async function send(url: URL, pace: number, timeout: number, tools: LookupTools): Promise<Answer> {
+async function send(
+  { url, form }: Query,
+  pace: number,
+  timeout: number,
+  tools: LookupTools,
+): Promise<Answer> {
   const deadline = AbortSignal.timeout(timeout);
   try {
     const response = await tools.fetch(url.href, {
+      ...(form === undefined ? {} : { method: 'POST', body: form }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json' },
@@ -54,10 +67,12 @@ async function send(url: URL, pace: number, timeout: number, tools: LookupTools)
   } catch (error) {
     tools.queues.rest(url.host, pace);
     if (tools.signal.aborted) return { status: 'cancelled' };
+    if (tools.isOnline?.() === false) return { status: 'offline' };
+    tools.queues.backOff(url.host);
     if (deadline.aborted) return { status: 'timed-out' };
     // fetch and body streams reject with a TypeError for every fault of the network (Fetch standard, 5.6).
     if (!(error instanceof TypeError)) throw error;
-    return tools.isOnline?.() === false ? { status: 'offline' } : { status: 'unreachable' };
+    return { status: 'unreachable' };
   }
 }
 
@@ -66,13 +81,16 @@ async function answerOf(response: Response, url: URL, tools: LookupTools): Promi
   if (status === 429) {
     await response.body?.cancel();
     const retryAfter = retryAfterOf(response.headers, (tools.clock ?? systemClock).now());
-    if (retryAfter !== null) tools.queues.rest(url.host, retryAfter * 1000);
+    if (retryAfter === null) tools.queues.backOff(url.host);
+    else tools.queues.rest(url.host, retryAfter * 1000);
     return { status: 'rate-limited', retryAfter };
   }
   if (status !== 200 && status !== 404) {
     await response.body?.cancel();
+    if (status >= 500) tools.queues.backOff(url.host);
     return { status: 'service-error', http: status };
   }
+  tools.queues.recovered(url.host);
   const body = await readBody(response, BODY_LIMIT);
   if (body === null) return { status: 'unreadable', reason: `more than ${BODY_LIMIT} bytes` };
   return { status: 'answered', http: status, body };

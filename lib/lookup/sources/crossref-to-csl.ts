@@ -1,8 +1,9 @@
-import type { CslItem, CslName } from '../article/csl-item';
-import { isEtAl } from '../article/et-al';
+import type { CslItem, CslName } from '../../article/csl-item';
+import { isEtAl } from '../../article/et-al';
 import type { CrossrefDate, CrossrefPerson, CrossrefRecord } from './crossref-record';
 import { CSL_TYPES, SERIES_TITLE } from './crossref-types';
 import { registeredToRich, registeredToText } from './registered-text';
+import { withoutEmpty } from './without-empty';
 
 type Texts = readonly (string | null)[] | null | undefined;
 
@@ -83,6 +84,15 @@ function issuedOf(record: CrossrefRecord): CslItem['issued'] {
   return parts === undefined || parts === null ? undefined : { 'date-parts': [parts] };
 }
 
+/** "2021-03-09", "2021-03" or "2021"; null where the date is unknown. */
+export function isoDateOf(date: CrossrefDate): string | null {
+  return (
+    datePartsOf(date)
+      ?.map((part) => String(part).padStart(2, '0'))
+      .join('-') ?? null
+  );
+}
+
 function datePartsOf(date: CrossrefDate): number[] | null {
   const parts = date?.['date-parts']?.[0] ?? [];
   const end = parts.indexOf(null);
@@ -116,11 +126,4 @@ function rich(text: string | null | undefined): string | undefined {
 
 function plain(text: string | null | undefined): string | undefined {
   return registeredToText(text ?? '') || undefined;
-}
-
-function withoutEmpty<T extends object>(value: T): T {
-  const kept = Object.entries(value).filter(
-    ([, field]) => field !== undefined && !(Array.isArray(field) && field.length === 0),
-  );
-  return Object.fromEntries(kept) as T;
 }

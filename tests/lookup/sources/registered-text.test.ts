@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registeredToRich, registeredToText } from '../../lib/lookup/registered-text';
+import { registeredToRich, registeredToText } from '../../../lib/lookup/sources/registered-text';
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
 

@@ -1,0 +1,14 @@
+import { CROSSREF } from './crossref';
+import { DATACITE } from './datacite';
+import { EUROPE_PMC } from './europe-pmc';
+import { OPENALEX } from './openalex';
+import type { Source } from './source';
+
+/** Asked for every DOI, side by side: what it is, and what became of it. */
+export const FIRST_SOURCES: readonly Source[] = [CROSSREF, EUROPE_PMC];
+
+/** Asked for the DOIs that an agency of this name registered. */
+export const AGENCY_SOURCES: Readonly<Record<string, Source>> = { DataCite: DATACITE };
+
+/** Asked only where the reader turned them on. */
+export const OPTIONAL_SOURCES: readonly Source[] = [OPENALEX];
