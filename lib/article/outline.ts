@@ -25,7 +25,8 @@ export function outlineOf(
   title: string | null,
   language: string | null,
 ): Outline {
-  const isTitle = (block: PageBlock) => title !== null && foldWords(block.text) === foldWords(title);
+  const own = title === null ? null : foldWords(title);
+  const isTitle = (block: PageBlock) => own !== null && foldWords(block.text) === own;
   const real = shallow(
     blocks.filter(
       (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isNoHeading(block),
@@ -34,10 +35,9 @@ export function outlineOf(
   const level = Math.max(2, ...[...real].slice(0, 1).map((block) => block.level));
   const pseudo = real.size < ENOUGH_REAL;
   const chosen = blocks.flatMap((block, index) => {
-    if (isTitle(block)) return [];
     if (real.has(block)) return [{ block, level: block.level }];
     const serves = announcers.has(block) || (pseudo && isPseudoHeading(block, blocks[index + 1], language));
-    return serves ? [{ block, level }] : [];
+    return serves && !isTitle(block) ? [{ block, level }] : [];
   });
   const levels = mendLevels(chosen.map((one) => one.level));
   const headings = chosen.map(({ block }, index) => ({

@@ -21,7 +21,9 @@ export function withDeepHeadings(
     if (!opens && around !== undefined && block.kind === 'heading' && block.level > around.level)
       headings.push({ level: block.level, title: block.text });
     outer = block.section;
-    return { ...block, section: block.section < 0 ? -1 : headings.length - 1 };
+    const section = block.section < 0 ? -1 : headings.length - 1;
+    // The same block where nothing changes: what is known of its sentences stays known.
+    return section === block.section ? block : { ...block, section };
   });
   return { blocks: deep, headings };
 }

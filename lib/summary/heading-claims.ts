@@ -58,11 +58,11 @@ export function namingHeadings(told: Told, role: ClaimRole): number[] {
 }
 
 function naming({ sections, blocks, language }: Told, role: ClaimRole): number[] {
+  const listing = new Set(blocks.filter(({ kind }) => kind === 'item').map(({ section }) => section));
   const found = indicesOf(sections, (section, index) => {
     const { own, children, title } = section;
     const names = own.includes(role) && !own.includes(OTHER[role]) && !opensWithRole(section, language);
-    const lists = blocks.some((block) => block.section === index && block.kind === 'item');
-    return names && children.length === 0 && !lists && !/[?？]/u.test(title);
+    return names && children.length === 0 && !listing.has(index) && !/[?？]/u.test(title);
   });
   return found.length > 1 ? found : [];
 }
@@ -81,7 +81,9 @@ export function boldHeadings({ blocks, sections }: Told, role: ClaimRole): Set<n
       !/[:.!?]$/u.test(text);
     return bold && roles.includes(role) && !roles.includes(OTHER[role]) ? [{ index, section }] : [];
   });
-  const several = found.filter(({ section }) => found.filter((one) => one.section === section).length > 1);
+  const times = new Map<number, number>();
+  for (const { section } of found) times.set(section, (times.get(section) ?? 0) + 1);
+  const several = found.filter(({ section }) => (times.get(section) ?? 0) > 1);
   return new Set(several.map(({ index }) => index));
 }
 

@@ -10,23 +10,26 @@ export function listedClaims(told: Told, role: ClaimRole): Stretch[] {
   const headings = headingClaims(told, role);
   const bold = boldHeadings(told, role);
   const coveredByBold = new Set([...bold].map((index) => told.blocks[index]?.section));
+  const leads = leadsOf(told);
   return told.blocks.flatMap((block, index) => {
     const { section, text } = block;
     if (!isTold(told.sections[section])) return [];
     const listed =
-      block.kind === 'heading' ? headings.has(section) : bold.has(index) || isListedClaim(told, index, role);
+      block.kind === 'heading'
+        ? headings.has(section)
+        : bold.has(index) || isListedClaim(told, index, leads[index], role);
     return listed && !(coveredByBold.has(section) && !bold.has(index))
       ? [{ block: index, start: 0, end: text.length }]
       : [];
   });
 }
 
-function isListedClaim(told: Told, index: number, role: ClaimRole): boolean {
+function isListedClaim(told: Told, index: number, lead: Block | undefined, role: ClaimRole): boolean {
   const block = told.blocks[index];
   if (block === undefined || !isItem(told, index)) return false;
   if (CLAIM_CUES[role].label.test(block.text) || boldNames(block, role, told.language)) return true;
-  const leads = leadRoles(told, index);
-  if (leads !== null) return leads.includes(role) && !leads.includes(OTHER[role]);
+  const led = lead?.section === block.section ? leadRoles(lead, told.language) : null;
+  if (led !== null) return led.includes(role) && !led.includes(OTHER[role]);
   const roles = told.sections[block.section]?.roles ?? [];
   return roles.includes(role) && !roles.includes(OTHER[role]);
 }
@@ -57,16 +60,23 @@ const LONGEST_LEAD = 200;
 const GRANTED =
   /^(?:while|although|though|despite|meskipun|walaupun|meski|obwohl|aunque|a pesar de|embora|apesar de|bien que|malgré|sebbene|nonostante|hoewel|хотя)\s[^,]*,\s*/iu;
 
+/** For each block the one above it, or where it is an item of a list, the one above the whole list. */
+function leadsOf(told: Told): (Block | undefined)[] {
+  const leads: (Block | undefined)[] = [];
+  told.blocks.forEach((block, index) => {
+    const above = told.blocks[index - 1];
+    const goesOn = above !== undefined && isItem(told, index - 1) && above.list === block.list;
+    leads.push(goesOn ? leads[index - 1] : above);
+  });
+  return leads;
+}
+
 /**
  * What the line above a list says the list is ("Advantages:", "Terapi ini menghadirkan sejumlah manfaat, di antaranya:").
- * Out: its claim roles, perhaps none; null where no such line stands above.
+ * Out: its claim roles, perhaps none; null where that is no such line.
  */
-function leadRoles(told: Told, index: number): ClaimRole[] | null {
-  const { blocks, language } = told;
-  let above = index - 1;
-  while (above >= 0 && isItem(told, above) && sameList(blocks[above], blocks[index])) above--;
-  const lead = blocks[above];
-  if (lead === undefined || lead.kind === 'heading' || lead.section !== blocks[index]?.section) return null;
+function leadRoles(lead: Block, language: string | null): ClaimRole[] | null {
+  if (lead.kind === 'heading') return null;
   const isLabel = lead.text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(lead.text);
   if (isLabel) return claimRolesOf(lead.text, language);
   if (!/[:：]$/u.test(lead.text) && lead.text.length > LONGEST_LEAD) return null;
@@ -75,8 +85,4 @@ function leadRoles(told: Told, index: number): ClaimRole[] | null {
     cuesOf(CLAIM_CUES[role].names, language).test(last),
   );
   return named.length > 0 ? named : null;
-}
-
-function sameList(a: Block | undefined, b: Block | undefined): boolean {
-  return a?.list === b?.list;
 }

@@ -41,10 +41,10 @@ export function rank(input: FeatureInput): number[] {
   return choose(features, vectors, input.k).sort((a, b) => a - b);
 }
 
-function scoreOf(features: SentenceFeatures): number {
-  const names = Object.keys(WEIGHTS) as (keyof SentenceFeatures)[];
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
-}
+const NAMES = Object.keys(WEIGHTS) as (keyof SentenceFeatures)[];
+
+const scoreOf = (features: SentenceFeatures): number =>
+  NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
 
 function choose(features: readonly SentenceFeatures[], vectors: readonly Vector[], k: number): number[] {
   const scores = features.map(scoreOf);
@@ -63,9 +63,13 @@ function choose(features: readonly SentenceFeatures[], vectors: readonly Vector[
   return chosen;
 }
 
+/** The index of the highest value that is not chosen yet; the first of equals. */
 function best(values: readonly number[], chosen: readonly number[]): number {
-  const left = values.map((value, i) => (chosen.includes(i) ? Number.NEGATIVE_INFINITY : value));
-  return left.indexOf(Math.max(...left));
+  let top = -1;
+  values.forEach((value, i) => {
+    if (!chosen.includes(i) && (top < 0 || value > (values[top] ?? value))) top = i;
+  });
+  return top;
 }
 
 function hangingCost(

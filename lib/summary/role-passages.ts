@@ -25,7 +25,8 @@ export function procedure(told: Told): Stretch[] {
 
 /** The evidence that the article describes: its section on it (without what concludes the article), else sentences that tell of a study. */
 export function evidence(told: Told, concluding: readonly number[]): Stretch[] {
-  const own = blocksOf(told, 'evidence').filter((index) => !concluding.includes(index));
+  const concludes = new Set(concluding);
+  const own = blocksOf(told, 'evidence').filter((index) => !concludes.has(index));
   if (own.length > 0) return mostTelling(statementsIn(told, own), SENTENCES, told);
   const study = cuesOf(TELLS_OF_A_STUDY, told.language);
   const all = told.blocks.flatMap(({ kind, section }, index) =>

@@ -19,7 +19,8 @@ export interface Section {
 export function sectionsOf(headings: readonly SectionHeading[], language: string | null): Section[] {
   const sections: Section[] = [];
   headings.forEach(({ level, title }, index) => {
-    const parent = sections.findLastIndex((section) => section.level < level);
+    let parent = index - 1;
+    while (parent >= 0 && (sections[parent]?.level ?? 0) >= level) parent = sections[parent]?.parent ?? -1;
     const own = rolesOf(title, { language, isFirst: index === 0 });
     const around = sections[parent];
     around?.children.push(index);

@@ -2,9 +2,9 @@ import { opensTeaser } from '../article/vocabulary';
 import { ANNOUNCES } from './cues/announces';
 import { cuesOf } from './cues/cues-of';
 import { HANGS_ON_ANOTHER } from './cues/hangs-on-another';
-import { cosine, type Vector, vector, vectorsOf } from './similarity';
+import { sumsOfCosines, type Vector, vectorsOf } from './similarity';
 import { stopwordsOf } from './stopwords';
-import { tellingWords, wordsOf } from './words';
+import { countTelling, tellingWords, wordsOf } from './words';
 
 /** What is known of one sentence before any is chosen; each between 0 and 1. */
 export interface SentenceFeatures {
@@ -52,32 +52,31 @@ export function featuresOf({ sentences, title, language, k, sectionStarts }: Fea
   vectors: Vector[];
 } {
   const stopwords = stopwordsOf(language);
-  const counts = sentences.map((sentence) => tellingWords(sentence, stopwords));
+  const words = sentences.map(wordsOf);
+  const counts = words.map((said) => countTelling(said, stopwords));
   const vectors = vectorsOf(counts);
   const central = centralities(vectors);
-  const heading = flat(tellingWords(title ?? '', stopwords));
+  const heading = tellingWords(title ?? '', stopwords);
   const features = sentences.map((sentence, i) => ({
     position: Math.exp(-i / k),
     sectionStart: sectionStarts?.has(i) ? 1 : 0,
     centrality: central[i] ?? 0,
     ...likeness(counts[i] ?? new Map(), heading),
-    ...form(sentence),
+    ...form(sentence, words[i]?.length ?? 0),
     ...wording(sentence, language),
   }));
   return { features, vectors };
 }
 
-function flat(counts: Map<string, number>): Vector {
-  return vector(counts, () => 1);
+/** The cosine of two sets of words, and the share of the title's. */
+function likeness(counts: ReadonlyMap<string, number>, title: ReadonlyMap<string, number>) {
+  let shared = 0;
+  for (const word of title.keys()) if (counts.has(word)) shared++;
+  const titleLikeness = shared === 0 ? 0 : shared / Math.sqrt(counts.size * title.size);
+  return { titleLikeness, titleShare: shared / Math.max(1, title.size) };
 }
 
-function likeness(counts: Map<string, number>, title: Vector) {
-  const shared = [...title.weights.keys()].filter((word) => counts.has(word)).length;
-  return { titleLikeness: cosine(flat(counts), title), titleShare: shared / Math.max(1, title.weights.size) };
-}
-
-function form(sentence: string) {
-  const words = wordsOf(sentence).length;
+function form(sentence: string, words: number) {
   return {
     length: Math.min(1, words / ENOUGH),
     overlong: Math.min(1, Math.max(0, words / TOO_MUCH - 0.5)),
@@ -97,14 +96,7 @@ function wording(sentence: string, language: string | null) {
 
 /** Degree centrality of LexRank without a threshold: mean cosine with the others, 1 for the most central sentence. */
 function centralities(vectors: readonly Vector[]): number[] {
-  const sums = vectors.map(() => 0);
-  vectors.forEach((a, i) => {
-    for (let j = i + 1; j < vectors.length; j++) {
-      const likeness = cosine(a, vectors[j] ?? a);
-      sums[i] = (sums[i] ?? 0) + likeness;
-      sums[j] = (sums[j] ?? 0) + likeness;
-    }
-  });
-  const highest = Math.max(...sums, Number.MIN_VALUE);
+  const sums = sumsOfCosines(vectors);
+  const highest = sums.reduce((most, sum) => Math.max(most, sum), Number.MIN_VALUE);
   return sums.map((sum) => sum / highest);
 }

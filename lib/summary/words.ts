@@ -12,9 +12,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /** How often each telling word stands in a text: without stopwords and single letters, cut to a rough stem. */
-export function tellingWords(text: string, stopwords: ReadonlySet<string>): Map<string, number> {
+export const tellingWords = (text: string, stopwords: ReadonlySet<string>): Map<string, number> =>
+  countTelling(wordsOf(text), stopwords);
+
+/** The same of a text whose words are known. */
+export function countTelling(words: readonly string[], stopwords: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (word.length < 2 || stopwords.has(word)) continue;
     const stem = word.slice(0, STEM);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);

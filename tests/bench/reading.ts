@@ -1,9 +1,12 @@
 /**
  * How long the whole reading takes beside Readability on a clone of the page, in Chromium, on the pages of tests/pages and
  * on the saved pages of ../shared where they are at hand; and how both grow when a page's body is repeated:
- *   npx tsx tests/bench/reading.ts
+ *   npx tsx tests/bench/reading.ts [--json FILE]
+ * The file gets the times of every page.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT } from '../house/source-files';
 import { CLOCK, pageFiles, quantile, readHtml, withBenchPage } from './chromium-pages';
 import type { Timed, Times } from './reading-in-page';
@@ -26,6 +29,7 @@ function report(times: readonly Times[], name: Timed, run: 'first' | 'again'): v
   );
 }
 
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
 const files = pageFiles();
 await withBenchPage('reading-in-page.ts', async (page) => {
   const measure = (file: string, turn: number, fold: number): Promise<Times> =>
@@ -36,6 +40,15 @@ await withBenchPage('reading-in-page.ts', async (page) => {
     ] as const);
   const times: Times[] = [];
   for (const [turn, file] of files.entries()) times.push(await measure(file, turn, 1));
+  if (options.json !== undefined)
+    writeFileSync(
+      options.json,
+      JSON.stringify(
+        times.map((time, i) => ({ page: files[i], ...time })),
+        null,
+        1,
+      ),
+    );
   console.log(`${files.length} pages`);
   for (const run of ['first', 'again'] as const) for (const name of NAMES) report(times, name, run);
   for (const name of GROWN) {

@@ -31,10 +31,10 @@ function leadsElsewhere(heading: string, language: string | null): boolean {
 
 function sectionEnd(blocks: readonly PageBlock[], heading: number): number {
   const level = blocks[heading]?.level ?? 0;
-  const next = blocks.findIndex(
-    (block, index) => index > heading && block.kind === 'heading' && block.level <= level,
-  );
-  return next < 0 ? blocks.length : next;
+  let end = heading + 1;
+  for (let next = blocks[end]; next !== undefined; next = blocks[++end])
+    if (next.kind === 'heading' && next.level <= level) break;
+  return end;
 }
 
 function sum(blocks: readonly PageBlock[], content: readonly boolean[], from: number, to: number): number {

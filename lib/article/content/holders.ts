@@ -110,10 +110,8 @@ export class HolderTree {
 
   #findOuters(): void {
     for (const holder of this.#all) {
-      let unit = holder;
-      while (unit.parent !== null && isSamePlace(unit, unit.parent)) unit = unit.parent;
-      holder.unit = unit;
-      holder.outer = unit.parent;
+      if (holder.parent !== null && isSamePlace(holder, holder.parent)) holder.unit = holder.parent.unit;
+      holder.outer = holder.unit.parent;
     }
   }
 }

@@ -26,13 +26,14 @@ const WEAK =
  * label before the first entry. Links into the page (a table of contents) do not count.
  */
 export function announces(block: PageBlock, language: string | null): Announcement | null {
+  if (block.text.length > LONGEST && !block.text.endsWith(']')) return null;
   const text = block.text
     .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^\]]*\]\s*$/i, '')
     .trim();
   if (text.length > LONGEST || text.length < 2) return null;
   if (block.kind !== 'heading' && block.linked > 0.5 * block.text.length) return null;
-  if (!rolesOf(text, { language, isFirst: false }).includes('references')) return null;
   if (!looksLikeHeading(block) && !standsAlone(block, text)) return null;
+  if (!rolesOf(text, { language, isFirst: false }).includes('references')) return null;
   const without = text.replace(WEAK, ' ');
   return rolesOf(without, { language, isFirst: false }).includes('references') ? 'strong' : 'weak';
 }

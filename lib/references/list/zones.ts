@@ -65,7 +65,7 @@ const LIST_ROLES = new Set(['doc-bibliography', 'doc-endnotes']);
 
 /** Elements that call themselves a reference list, outermost first; those inside another are part of it. */
 function structuralZones(blocks: readonly PageBlock[]): Zone[] {
-  const known = new Map<Element, boolean>();
+  const known = new Map<Element, Element | null>();
   const zones: { element: Element; zone: Zone }[] = [];
   blocks.forEach((block, index) => {
     const element = listElement(block.element, known);
@@ -77,26 +77,34 @@ function structuralZones(blocks: readonly PageBlock[]): Zone[] {
   return zones.map(({ zone }) => zone);
 }
 
+/** A page has a few tabs; for each, all blocks are looked through. */
+const MOST_TABS = 20;
+
 /** A tab or a button "References" leads to the element that holds them. */
 function linkedZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
-  return blocks.flatMap((block) => {
-    const link = block.links[0];
-    if (
-      link === undefined ||
-      block.links.length > 1 ||
-      block.linked < 0.9 * block.text.length ||
-      !link.href.startsWith('#')
-    )
-      return [];
-    if (announces({ ...block, kind: 'heading' }, language) === null) return [];
-    const target = block.element.ownerDocument.getElementById(link.href.slice(1));
-    if (target === null || target.localName.startsWith('h')) return [];
+  const targets = new Set(blocks.flatMap((block) => linkedTarget(block, language) ?? []));
+  return [...targets].slice(0, MOST_TABS).flatMap((target) => {
     const from = blocks.findIndex((one) => target.contains(one.element));
     const beyond = blocks.findIndex((one, index) => index > from && !target.contains(one.element));
     return from < 0
       ? []
       : [{ heading: null, announced: 'strong' as const, from, to: beyond < 0 ? blocks.length : beyond }];
   });
+}
+
+/** The element that a block leads to, where it is nothing but a link "References" into the page. */
+function linkedTarget(block: PageBlock, language: string | null): Element | null {
+  const link = block.links[0];
+  if (
+    link === undefined ||
+    block.links.length > 1 ||
+    block.linked < 0.9 * block.text.length ||
+    !link.href.startsWith('#')
+  )
+    return null;
+  if (announces({ ...block, kind: 'heading' }, language) === null) return null;
+  const target = block.element.ownerDocument.getElementById(link.href.slice(1));
+  return target === null || target.localName.startsWith('h') ? null : target;
 }
 
 /** Sites name each entry, or each half of a list, "references": what follows at once belongs together. */
@@ -110,12 +118,15 @@ function joinNeighbours(zones: Zone[]): Zone[] {
   return joined;
 }
 
-function listElement(element: Element, known: Map<Element, boolean>): Element | null {
-  let outermost: Element | null = null;
-  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    const is = known.get(at) ?? isListElement(at);
-    known.set(at, is);
-    if (is) outermost = at;
+/** The outermost list element around an element; `known` is what was found on earlier ways up. */
+function listElement(element: Element, known: Map<Element, Element | null>): Element | null {
+  const way: Element[] = [];
+  let at: Element | null = element;
+  for (; at !== null && at.localName !== 'body' && !known.has(at); at = at.parentElement) way.push(at);
+  let outermost = at === null ? null : (known.get(at) ?? null);
+  for (const inner of way.reverse()) {
+    if (outermost === null && isListElement(inner)) outermost = inner;
+    known.set(inner, outermost);
   }
   return outermost;
 }

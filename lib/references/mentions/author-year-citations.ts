@@ -30,7 +30,12 @@ export function authorYearCitations(blocks: readonly Block[], keys: readonly Nam
 
 function keysByYear(keys: readonly NamesAndYear[]): Map<string, NamesAndYear[]> {
   const byYear = new Map<string, NamesAndYear[]>();
-  for (const key of keys) for (const year of key.years) byYear.set(year, [...(byYear.get(year) ?? []), key]);
+  for (const key of keys)
+    for (const year of key.years) {
+      const same = byYear.get(year);
+      if (same === undefined) byYear.set(year, [key]);
+      else same.push(key);
+    }
   return byYear;
 }
 

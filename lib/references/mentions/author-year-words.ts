@@ -14,11 +14,13 @@ export const BETWEEN = new RegExp(
 
 export const HAS_OTHERS = new RegExp(`(?:^|[\\s,])(?:${OTHERS})`, 'u');
 
+const ANY_OTHERS = new RegExp(OTHERS, 'gu');
+
 /** A name with another right behind it, as at the end of "Smith, Jones, & ". */
 export const ENDS_IN_AND = new RegExp(`${NAME}(?:\\s*,)?\\s+(?:and|&|und|dan|y|et|e|и)\\s+$`, 'u');
 
 /** The capitalised words of a stretch, without "et al." and its like, and without single letters. */
 export function namesIn(between: string): string[] {
-  const text = between.replace(new RegExp(OTHERS, 'gu'), ' ');
+  const text = between.replace(ANY_OTHERS, ' ');
   return text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+/gu) ?? [];
 }

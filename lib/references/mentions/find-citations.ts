@@ -5,6 +5,7 @@ import { authorYearCitations } from './author-year-citations';
 import { namesAndYear } from './names-and-years';
 import { narrativeCitations } from './narrative-citations';
 import { numericCitations, unlinkedCitations } from './numeric-citations';
+import { textHolder } from './text-holder';
 
 /** A mark in the text that points to one reference: where it stands, and the `number` of the reference. */
 export interface Citation extends Stretch {
@@ -40,20 +41,32 @@ export function findCitations({ blocks, references, anchors, language }: Citatio
   return once(found).sort((a, b) => a.block - b.block || a.start - b.start || a.number - b.number);
 }
 
-/** Numbers of the references that are cited within a stretch of text, ascending, each once. */
+/** Numbers of the references that are cited within a stretch of text, ascending, each once. In: citations in text order. */
 export function citedWithin(citations: readonly Citation[], { block, start, end }: Stretch): number[] {
-  const inside = citations.filter(
-    (citation) => citation.block === block && citation.start < end && citation.end > start,
-  );
-  return [...new Set(inside.map((citation) => citation.number))].sort((a, b) => a - b);
+  const numbers = new Set<number>();
+  for (let i = firstIn(citations, block); citations[i]?.block === block; i++) {
+    const citation = citations[i] as Citation;
+    if (citation.start < end && citation.end > start) numbers.add(citation.number);
+  }
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** The index of the first citation in a block or behind it. */
+function firstIn(citations: readonly Citation[], block: number): number {
+  let [from, to] = [0, citations.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((citations[middle]?.block ?? 0) < block) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const EMPTY: Pick<Block, 'text' | 'links' | 'superscripts'> = { text: '', links: [], superscripts: [] };
 
 /** Empties the blocks of the list itself, for an entry cites nobody; indices stay. */
 function withoutEntries(blocks: readonly Block[], references: CitationInput['references']): Block[] {
-  const entries = references.map(({ text }) => text).filter((text) => text.length > 20);
-  const holdsEntry = (text: string) => entries.some((entry) => text.includes(entry));
+  const holdsEntry = textHolder(references.map(({ text }) => text).filter((text) => text.length > 20));
   return blocks.map((block) => (holdsEntry(block.text) ? { ...block, ...EMPTY } : block));
 }
 
@@ -73,7 +86,8 @@ function once(citations: readonly Citation[]): Citation[] {
     const key = `${citation.block} ${citation.number}`;
     const others = kept.get(key) ?? [];
     if (others.some(({ start, end }) => start < citation.end && citation.start < end)) continue;
-    kept.set(key, [...others, citation]);
+    others.push(citation);
+    kept.set(key, others);
   }
   return [...kept.values()].flat();
 }

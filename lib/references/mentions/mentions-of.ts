@@ -31,10 +31,21 @@ export function mentionsOf(
 
 /** The sentence around a mark. One that begins with the mark ("[3] The …") is told by the sentence before it. */
 function around({ block, start, end }: Stretch, sentences: readonly Sentence[], text: string): Stretch {
-  const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
-  const sentence = sentences[at] ?? { start, end };
+  const sentence = sentenceAt(sentences, start) ?? { start, end };
   const whole = { block, start: sentence.start, end: Math.max(sentence.end, end) };
   return whole.end - whole.start <= LONGEST ? whole : cut(whole, { start, end }, text);
+}
+
+/** The sentence that an offset stands in; undefined between two. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const sentence = sentences[from];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }
 
 /** Cuts at blanks, with most of the room before the mark, since a mark stands behind what it backs. */

@@ -30,17 +30,14 @@ export function narrativeCitations(
   language: string | null,
 ): Citation[] {
   const cue = cuePattern(language);
-  const facts = references.map((reference, i) => ({ ...factsOf(reference), key: keys[i] }));
+  const facts = new FactIndex(references, keys);
   return blocks.flatMap((one, block) =>
     one.kind === 'heading' || one.text === ''
       ? []
       : sentencesOf(one, language).flatMap(({ start, end, text: sentence }) => {
           const told = toldIn(sentence, cue);
-          const matches = facts.filter((fact) => fact.key !== undefined && isTold(told, fact, fact.key));
-          const [only] = matches;
-          return matches.length === 1 && only !== undefined
-            ? [{ block, start, end, number: only.number }]
-            : [];
+          const [only, other] = facts.toldIn(told);
+          return only === undefined || other !== undefined ? [] : [{ block, start, end, number: only }];
         }),
   );
 }
@@ -50,9 +47,41 @@ interface Facts {
   title: string | null;
   journals: string[];
   folded: string;
+  years: readonly string[];
 }
 
-function factsOf({ number, item, text }: Listed): Facts {
+/** What is known of the references, by what a sentence must have to tell of one: its year, or its title's first word. */
+class FactIndex {
+  readonly #byYear = new Map<string, Facts[]>();
+  readonly #byTitle = new Map<string, Facts[]>();
+
+  constructor(references: readonly Listed[], keys: readonly NamesAndYear[]) {
+    references.forEach((reference, i) => {
+      const facts = factsOf(reference, keys[i]?.years ?? []);
+      for (const year of facts.years) addTo(this.#byYear, year, facts);
+      if (facts.title !== null) addTo(this.#byTitle, facts.title.split(' ')[0] ?? '', facts);
+    });
+  }
+
+  /** Numbers of the references that a sentence tells of. */
+  toldIn(told: Told): number[] {
+    const titled = [...new Set(told.folded.split(' '))].flatMap((word) => this.#byTitle.get(word) ?? []);
+    const dated = [...told.years].flatMap((year) => this.#byYear.get(year) ?? []);
+    const matches = [
+      ...titled.filter(({ title }) => holds(told.folded, title ?? '')),
+      ...dated.filter((facts) => isNamed(told, facts)),
+    ];
+    return [...new Set(matches.map(({ number }) => number))];
+  }
+}
+
+function addTo(index: Map<string, Facts[]>, key: string, facts: Facts): void {
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [facts]);
+  else same.push(facts);
+}
+
+function factsOf({ number, item, text }: Listed, years: readonly string[]): Facts {
   const journals = [item['container-title'], item['container-title-short']].map((name) => words(name ?? ''));
   const title = words(item.title ?? '');
   return {
@@ -60,17 +89,15 @@ function factsOf({ number, item, text }: Listed): Facts {
     title: title.split(' ').length >= TITLE_WORDS ? title : null,
     journals: journals.filter((name) => name.length > 2),
     folded: words(text),
+    years,
   };
 }
 
-/** A cue word must stand before a journal of one word ("the journal Cells"); two words and a year speak for themselves. */
-function isTold(
-  { folded, years, afterCues }: Told,
-  { title, journals, folded: entry }: Facts,
-  { years: printed }: NamesAndYear,
-): boolean {
-  if (title !== null && holds(folded, title)) return true;
-  if (!printed.some((year) => years.has(year))) return false;
+/**
+ * Whether a sentence that names a reference's year also names its journal. A cue word must stand before a journal of one
+ * word ("the journal Cells"); two words and a year speak for themselves.
+ */
+function isNamed({ folded, afterCues }: Told, { journals, folded: entry }: Facts): boolean {
   const named = journals.some(
     (journal) =>
       holds(folded, journal) &&

@@ -80,7 +80,8 @@ function numbersByLabel(references: readonly Pick<Reference, 'number' | 'label'>
   const pairs = (printed ? labelled : references).map(
     ({ number, label }) => [printed ? bare(label ?? '') : String(number), number] as const,
   );
-  return new Map(pairs.filter(([label], i) => pairs.findIndex(([other]) => other === label) === i));
+  // The first of two with one label is meant.
+  return new Map(pairs.reverse());
 }
 
 function bare(label: string): string {
