@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { cslPlugin } from './lib/citation/vite-csl';
+import { giveSameBytes } from './lib/packaging/same-bytes';
 
 const everyWebPage = ['http://*/*', 'https://*/*'];
 
@@ -8,8 +9,8 @@ const firefoxOnly = {
   browser_specific_settings: {
     gecko: {
       id: '{5d0c1f0e-3c0b-4b53-9f0b-7a4d1b6b2f5e}',
-      // The first version with data_collection_permissions and the CSS Custom Highlight API.
-      strict_min_version: '140.0',
+      // data_collection_permissions came with 140 on the desktop and 142 on Android, the CSS Custom Highlight API with 140.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none' as const] },
     },
   },
@@ -33,6 +34,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'lib/static',
+  zip: {
+    // Packed anew below, and compressed there.
+    compressionLevel: 0,
+    // WXT leaves tests and dot files out; a reviewer gets the whole project.
+    includeSources: ['**/*.test.{ts,tsx}', '.biome.json', '.gitignore', '.ci/run'],
+  },
+  hooks: {
+    'zip:extension:done': (_, path) => giveSameBytes(path),
+    'zip:sources:done': (_, path) => giveSameBytes(path),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

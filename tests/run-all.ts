@@ -11,9 +11,10 @@ const STEPS: Step[] = [
   check('Types', 'tsc', '--noEmit'),
   check('Lint', 'biome', 'check', '--config-path=.biome.json', '.'),
   suite('Unit tests', 'tests/vitest.config.ts'),
-  check('Build for Chromium', 'wxt', 'build'),
-  check('Build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check('Build and package for Chromium', 'wxt', 'zip'),
+  check('Build and package for Firefox', 'wxt', 'zip', '-b', 'firefox'),
   suite('Budgets of the build', 'tests/e2e/vitest.config.ts', 'tests/e2e/budgets'),
+  suite('Packages for the stores', 'tests/e2e/vitest.config.ts', 'tests/e2e/packages'),
   inBrowser('chromium', 'In Chromium'),
   inBrowser('firefox', 'In Firefox'),
 ];

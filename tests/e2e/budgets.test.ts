@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../lib/citation/locales';
-import { STYLES } from '../../lib/citation/styles';
 import { ROOT } from '../house/source-files';
 
 interface Part {
@@ -31,12 +29,6 @@ const BUDGETS: Part[] = [
   { what: 'the citation engine', holds: /^assets\/citation-worker-.*\.js$/u, most: 125_000 },
 ];
 
-/** A chunk for each citation style and locale, loaded when it is asked for. */
-const STYLE_DATA = new RegExp(
-  `^assets/(?:${[...STYLES.map(({ csl }) => csl), ...LOCALES].join('|')})-[^/]*\\.js$`,
-  'u',
-);
-
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
   const folder = join(ROOT, '.output', name);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -53,11 +45,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     const paths = files.filter((path) => holds.test(path));
     expect(paths).not.toEqual([]);
     expect(gzipped(paths)).toBeLessThan(most);
-  });
-  test('keeps all but the citation styles below 500 kB', () => {
-    const styles = files.filter((path) => STYLE_DATA.test(path));
-    expect(styles).toHaveLength(STYLES.length + LOCALES.length);
-    expect(gzipped(files.filter((path) => !styles.includes(path)))).toBeLessThan(500_000);
   });
   test('runs no text as code', () => {
     const scripts = files.filter((path) => path.endsWith('.js'));

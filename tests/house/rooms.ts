@@ -51,6 +51,8 @@ export const ROOMS: Record<string, Room> = {
   'lib/messages': { uses: [], packages: [] },
   'lib/panel': { uses: ['lib/messages'], types: PURE, packages: ['@preact/signals', 'zod/mini'] },
   'lib/browser': { uses: ['lib/judge-page', 'lib/marking'], types: PURE, packages: ['wxt', 'zod/mini'] },
+  // The packages for the stores; nothing of it is in them.
+  'lib/packaging': { uses: [], packages: ['node:', 'jszip'] },
   'lib/command-line': {
     uses: ['lib/read-article', ...PURE],
     packages: ['node:', 'jsdom', 'linkedom', 'zod/mini'],
