@@ -31,7 +31,7 @@ export function ArticleView({ article, host, modelChoice, actions, ...references
     <PageLanguage.Provider value={article.language}>
       <PageHead article={article} host={host} />
       <SummarySections article={article} modelChoice={modelChoice} actions={actions} />
-      <Section id="outline" title={t('outline')}>
+      <Section id="outline" title={t('outline')} count={outline.length}>
         {outline.length > 0 ? (
           <Outline outline={outline} onShow={actions.showPassage} />
         ) : (

@@ -9,7 +9,7 @@ interface Props {
 export function ModelSwitch({ isOn, onSwitch }: Props) {
   const { t } = useSpeech();
   return (
-    <div class="model-switch">
+    <div class="switch">
       <label>
         <input
           type="checkbox"

@@ -2,6 +2,7 @@ import type { Reference } from '../lib/article/schema';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
 import type { LookUp } from '../lib/panel/state';
+import { keptUntilChanged } from './kept-until-changed';
 import { LookUpAnswer } from './look-up-answer';
 import { Mentions } from './mentions';
 import { PageText } from './page-text';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** One reference: as printed, what can be done with it, what a look-up found, and where the text mentions it. */
-export function ReferenceCard({ reference, lookUp, style, actions }: Props) {
+function Card({ reference, lookUp, style, actions }: Props) {
   const { t } = useSpeech();
   const { number, label } = reference;
   const printedOtherwise = label !== null && label !== String(number);
@@ -42,3 +43,6 @@ export function ReferenceCard({ reference, lookUp, style, actions }: Props) {
     </li>
   );
 }
+
+/** Among a thousand cards only those are drawn again of which something changed. */
+export const ReferenceCard = keptUntilChanged(Card);

@@ -28,7 +28,7 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, a
   const lookUpOf = ({ doi }: Reference) => (doi === null ? undefined : lookUps.get(doi));
   if (references.length === 0) {
     return (
-      <Section id="references" title={t('referenceList')}>
+      <Section id="references" title={t('referenceList')} count={0}>
         <p class="empty">{t('noReferences')}</p>
       </Section>
     );

@@ -85,7 +85,7 @@ function SummaryPart({ row, passages, origin, outline, onShow }: PartProps) {
   const chosen = CHOSEN[origin];
   if (passages.length === 0 && !row.empty) return null;
   return (
-    <Section id={row.part} title={t(row.title)}>
+    <Section id={row.part} title={t(row.title)} {...(row.uncited ? { count: passages.length } : {})}>
       {chosen ? <p class="chosen">{t(chosen)}</p> : null}
       {passages.length === 0 && row.empty ? <p class="empty">{t(row.empty)}</p> : null}
       <PassageList

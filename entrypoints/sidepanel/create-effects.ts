@@ -5,6 +5,7 @@ import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { markPassage } from '../../lib/browser/mark-passage';
 import { savePreferences } from '../../lib/browser/preferences';
 import { readPage } from '../../lib/browser/read-page';
+import { showTheme } from '../../lib/browser/show-theme';
 import { askForAccess } from '../../lib/browser/site-access';
 import { uiLanguage } from '../../lib/browser/ui-language';
 import { createCitationClient } from '../../lib/citation/citation-client';
@@ -32,6 +33,7 @@ export function createEffects(): PanelEffects {
   return {
     followTab: (onTab) => followActiveTab(onTab, signal),
     readPage,
+    showTheme,
     markPassage,
     askForAccess,
     savePreferences: (preferences) => void savePreferences(preferences),

@@ -9,6 +9,7 @@ import { Panel } from './panel';
 
 const translator = createTranslator(uiLanguage());
 document.documentElement.lang = translator.language;
+document.documentElement.dir = translator.direction;
 
 const panel = createPanel(createEffects(), await loadPreferences(), translator);
 const place = document.getElementById('panel');

@@ -13,7 +13,9 @@ export function Panel({ state, actions }: PanelModel) {
       lookUps={state.lookUps.value}
       style={copyStyle(state.preferences.value.style)}
       modelChoice={state.modelChoice.value}
-      usesModel={state.hasModel.value ? state.preferences.value.builtInModel : null}
+      preferences={state.preferences.value}
+      hasModel={state.hasModel.value}
+      drawer={state.drawer.value}
       notice={state.notice.value}
       explainLookUp={state.explainLookUp}
       hosts={LOOKUP_HOSTS}

@@ -3,6 +3,17 @@
  * on a number is a record of plural forms (Intl.PluralRules) that `count` chooses from.
  */
 export const en = {
+  // Frame
+  sections: 'Sections',
+  settings: 'Settings',
+  close: 'Close',
+
+  // Settings
+  theme: 'Appearance',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+
   // Head
   references: { one: '{count} reference', other: '{count} references' },
   withDoi: { one: '{count} with a DOI', other: '{count} with a DOI' },

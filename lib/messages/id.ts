@@ -2,6 +2,15 @@ import type { Messages } from './messages';
 
 /** Bahasa Indonesia. Its nouns have one form for every number. */
 export const id: Messages = {
+  sections: 'Bagian',
+  settings: 'Setelan',
+  close: 'Tutup',
+
+  theme: 'Tampilan',
+  themeSystem: 'Ikut sistem',
+  themeLight: 'Terang',
+  themeDark: 'Gelap',
+
   references: { other: '{count} referensi' },
   withDoi: { other: '{count} memiliki DOI' },
   mentionedInText: { other: '{count} disebut dalam teks' },

@@ -5,8 +5,12 @@ import type { MessageKey, Plural, ValuesOf } from './messages';
 export interface Translator {
   /** BCP 47 tag of the texts. */
   language: string;
+  /** The side from which the language is written. */
+  direction: 'ltr' | 'rtl';
   /** The text of a message with its values filled in; numbers are written as the language writes them. */
   t: <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+  /** A number as the language writes it. */
+  number: (value: number) => string;
   /** An ISO 8601 date or date-time as the language writes it; the input itself where it is no date. */
   date: (iso: string) => string;
   /** A language (BCP 47) by its name; the tag itself where it has none. */
@@ -14,6 +18,9 @@ export interface Translator {
   /** "a, b and c". */
   list: (items: readonly string[]) => string;
 }
+
+/** Intl.Locale's getTextInfo is not in Firefox (November 2026), so the few languages that could be asked are named. */
+const WRITTEN_FROM_THE_RIGHT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The translator for a browser's interface language (BCP 47). */
 export function createTranslator(uiLanguage: string): Translator {
@@ -27,12 +34,14 @@ export function createTranslator(uiLanguage: string): Translator {
 
   return {
     language,
+    direction: WRITTEN_FROM_THE_RIGHT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     t: (key, ...[values = {}]) => {
       const given: Record<string, string | number> = values;
       const message: string | Plural = messages[key];
       const form = typeof message === 'string' ? message : choose(message, plurals, Number(given['count']));
       return form.replace(/\{(\w+)\}/g, (whole, name: string) => write(given[name] ?? whole));
     },
+    number: (value) => numbers.format(value),
     date: (iso) => writeDate(iso, language),
     languageName: (tag) => nameLanguage(tag, names),
     list: (items) => lists.format(items),

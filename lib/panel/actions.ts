@@ -7,7 +7,7 @@ import { createLookUps, foundWork, type LookUpEffects } from './look-ups';
 import { createNotifier } from './notify';
 import type { Preferences } from './preferences';
 import { type MarkEffects, showPassage } from './show-passage';
-import type { PanelState } from './state';
+import type { DrawerName, PanelState } from './state';
 
 /** What a reader can do in the panel; the components call these and know nothing else of the browser. */
 export interface PanelActions {
@@ -21,11 +21,13 @@ export interface PanelActions {
   readAgain: () => void;
   /** Asks the reader for access to sites (match patterns). */
   allow: (origins: string[]) => void;
-  /** Has the browser's own model choose which sentences are shown, or the rules alone again. */
-  useModel: (use: boolean) => void;
   /** Has the browser fetch its model. */
   downloadModel: () => void;
   dismissNotice: () => void;
+  /** Changes what the reader prefers, at once and for the next time. */
+  prefer: (changes: Partial<Preferences>) => void;
+  openDrawer: (name: DrawerName) => void;
+  closeDrawer: () => void;
 }
 
 export interface ActionEffects extends LookUpEffects, CopyEffects, MarkEffects {
@@ -62,7 +64,6 @@ export function createActions(
       await notify(await copyReference(reference, work, style, effects, translator));
     },
     chooseStyle: (style) => prefer({ style }),
-    useModel: (use) => prefer({ builtInModel: use }),
     downloadModel,
     readAnyway: () => {
       state.readAnyway.value = true;
@@ -74,6 +75,13 @@ export function createActions(
     },
     dismissNotice: () => {
       state.notice.value = null;
+    },
+    prefer,
+    openDrawer: (name) => {
+      state.drawer.value = name;
+    },
+    closeDrawer: () => {
+      state.drawer.value = null;
     },
   };
 }

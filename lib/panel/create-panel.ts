@@ -5,12 +5,13 @@ import { type CopyStyle, copyStyle } from './copy-styles';
 import type { FollowedTab, OnTab } from './followed-tab';
 import { createPageKeeper, type PageEffects } from './keep-page';
 import { followModelChoice, type ModelEffects } from './model-choice';
-import type { Preferences } from './preferences';
+import type { Preferences, Theme } from './preferences';
 import { createState, type PanelState } from './state';
 
 /** What the panel can make the browser do. None of these rejects. */
 export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects {
   followTab: (onTab: OnTab) => void;
+  showTheme: (theme: Theme) => void;
   /** Gets the citation engine ready for a style, so that the first click need not wait. */
   warm: (style: CopyStyle) => void;
 }
@@ -31,6 +32,7 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
     tab = followed;
     keepPage(followed, cause);
   });
+  effect(() => effects.showTheme(state.preferences.value.theme));
   warmWhereNeeded(state, effects);
   const downloadModel = followModelChoice(state, effects);
   return { state, actions: createActions(state, effects, translator, { readAgain, downloadModel }) };

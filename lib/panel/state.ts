@@ -23,6 +23,9 @@ export interface Notice {
   tone: 'done' | 'problem';
 }
 
+/** What can be open over the panel. */
+export type DrawerName = 'settings';
+
 /** All that the panel shows. Look-ups are kept by DOI, so that an answer can never land on another page's reference. */
 export interface PanelState {
   page: Signal<Page>;
@@ -33,6 +36,7 @@ export interface PanelState {
   /** Nobody has used a look-up on this machine before this panel was opened: say what it sends. */
   explainLookUp: boolean;
   notice: Signal<Notice | null>;
+  drawer: Signal<DrawerName | null>;
   /** The browser has a model of its own, or can fetch one. */
   hasModel: Signal<boolean>;
   modelChoice: Signal<ModelChoice>;
@@ -46,6 +50,7 @@ export function createState(preferences: Preferences): PanelState {
     preferences: signal(preferences),
     explainLookUp: !preferences.lookUpExplained,
     notice: signal(null),
+    drawer: signal(null),
     hasModel: signal(false),
     modelChoice: signal({ status: 'off' }),
   };

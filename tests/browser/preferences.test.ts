@@ -1,14 +1,20 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Preferences, preferencesSchema } from '../../lib/panel/preferences';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 const { loadPreferences, savePreferences } = await import('../../lib/browser/preferences');
 
 beforeEach(() => fakeBrowser.reset());
-const defaults = { style: 'apa', lookUpExplained: false, builtInModel: false };
+const defaults = preferencesSchema.parse({});
 
 test('what was saved is loaded', async () => {
-  const preferences = { style: 'nature', lookUpExplained: true, builtInModel: true };
+  const preferences: Preferences = {
+    ...defaults,
+    style: 'nature',
+    lookUpExplained: true,
+    builtInModel: true,
+  };
   await savePreferences(preferences);
   expect(await loadPreferences()).toEqual(preferences);
 });

@@ -50,7 +50,7 @@ describe('benefits and risks', () => {
     renderArticle({ outline, summary: { ...nothing, benefits } });
     const words = wordsOf(en.benefits);
     expect(words).toBe(
-      'Benefits What it doesIt calms.cites 2, 5It mends.no source givenWhat it costsIt lasts.no source given',
+      'Benefits 3What it doesIt calms.cites 2, 5It mends.no source givenWhat it costsIt lasts.no source given',
     );
     expect(screen.getByRole('link', { name: 'cites reference 5' }).getAttribute('href')).toBe('#reference-5');
   });

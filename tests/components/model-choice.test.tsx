@@ -8,10 +8,11 @@ import type { ModelChoice } from '../../lib/panel/state';
 import type { Origin } from '../../lib/summary/model/choice';
 import { perPart, type SummaryPart } from '../../lib/summary/model/parts';
 import { anArticle, aPassage } from '../panel/samples';
-import { renderArticle, renderPanel } from './render';
+import { renderArticle, renderPanel, renderSettings } from './render';
 
 afterEach(cleanup);
-const wordsOf = (name: string) => screen.getByRole('region', { name }).textContent ?? '';
+const wordsOf = (name: string) =>
+  screen.getByRole('region', { name: new RegExp(`^${name}`) }).textContent ?? '';
 const { summary: nothing } = anArticle();
 const ofRules = { ...nothing, keyPoints: [aPassage('A point of the rules.')] };
 
@@ -33,19 +34,19 @@ describe('the switch', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
   test('says what it does, and is turned on by a click', () => {
-    const { actions } = renderPanel({ usesModel: false });
+    const { actions } = renderSettings({ builtInModel: false });
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: en.useModel });
     expect([box.checked, screen.getByText(en.useModelMore).id]).toEqual([
       false,
       box.getAttribute('aria-describedby'),
     ]);
     fireEvent.click(box);
-    expect(actions.useModel).toHaveBeenCalledWith(true);
+    expect(actions.prefer).toHaveBeenCalledWith({ builtInModel: true });
   });
   test('is turned off by a click', () => {
-    const { actions } = renderPanel({ usesModel: true });
+    const { actions } = renderSettings({ builtInModel: true });
     fireEvent.click(screen.getByRole('checkbox'));
-    expect(actions.useModel).toHaveBeenCalledWith(false);
+    expect(actions.prefer).toHaveBeenCalledWith({ builtInModel: false });
   });
 });
 

@@ -6,7 +6,16 @@ import type { Article } from '../../lib/article/schema';
 import { createTranslator } from '../../lib/messages/translator';
 import type { PanelActions } from '../../lib/panel/actions';
 import type { Page } from '../../lib/panel/page';
-import { anArticle } from '../panel/samples';
+import type { Preferences } from '../../lib/panel/preferences';
+import { anArticle, noPreferences } from '../panel/samples';
+
+/** jsdom knows no modal dialogues; here they open as others do. */
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
 
 type Shown = Partial<Omit<Parameters<typeof PanelView>[0], 'actions'>>;
 
@@ -20,7 +29,9 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     readAnyway: vi.fn<PanelActions['readAnyway']>(),
     readAgain: vi.fn<PanelActions['readAgain']>(),
     allow: vi.fn<PanelActions['allow']>(),
-    useModel: vi.fn<PanelActions['useModel']>(),
+    prefer: vi.fn<PanelActions['prefer']>(),
+    openDrawer: vi.fn<PanelActions['openDrawer']>(),
+    closeDrawer: vi.fn<PanelActions['closeDrawer']>(),
     downloadModel: vi.fn<PanelActions['downloadModel']>(),
     dismissNotice: vi.fn<PanelActions['dismissNotice']>(),
   };
@@ -36,7 +47,9 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
         attributions={[{ text: 'Citations by somebody', url: 'https://example.org/' }]}
         notice={null}
         modelChoice={{ status: 'off' }}
-        usesModel={null}
+        preferences={noPreferences}
+        hasModel={false}
+        drawer={null}
         {...shown}
         actions={actions}
       />
@@ -49,4 +62,14 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
 export function renderArticle(given: Partial<Article>, shown: Shown = {}, uiLanguage?: string) {
   const page: Page = { status: 'ready', tabId: 7, url: 'https://example.org/a', article: anArticle(given) };
   return renderPanel({ page, ...shown }, uiLanguage);
+}
+
+/** Draws the settings, open over the panel. */
+export function renderSettings(preferences: Partial<Preferences> = {}, shown: Shown = {}) {
+  return renderPanel({
+    drawer: 'settings',
+    hasModel: true,
+    preferences: { ...noPreferences, ...preferences },
+    ...shown,
+  });
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../lib/messages/en';
 import { LANGUAGES, type Language } from '../../lib/messages/languages';
 import type { MessageKey, Plural } from '../../lib/messages/messages';
+import { sourceFiles } from '../house/source-files';
 
 const KEYS = Object.keys(en) as MessageKey[];
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -51,10 +51,10 @@ test.each(others)('%s leaves nothing untranslated', (language) => {
 });
 
 test('no message is unused', () => {
-  const shipped = ['components', 'entrypoints/sidepanel', 'lib/panel'].flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+  const shipped = sourceFiles('components', 'entrypoints', 'lib').filter(
+    ({ path }) => !path.startsWith('lib/messages/'),
   );
-  const said = new Set(shipped.flatMap((text) => text.match(/(?<=')\w+(?=')/g) ?? []));
+  const said = new Set(shipped.flatMap(({ text }) => text.match(/(?<=')\w+(?=')/g) ?? []));
   expect(KEYS.filter((key) => !said.has(key))).toEqual([]);
 });
 

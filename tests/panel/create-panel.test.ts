@@ -35,6 +35,7 @@ async function setUp(article = anArticle({ references: [reference] })) {
     })),
     toClipboard: vi.fn<PanelEffects['toClipboard']>(async () => true),
     markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
+    showTheme: vi.fn<PanelEffects['showTheme']>(),
     warm: vi.fn<PanelEffects['warm']>(),
     savePreferences: vi.fn<PanelEffects['savePreferences']>(),
     hasModel: vi.fn<PanelEffects['hasModel']>(async () => false),

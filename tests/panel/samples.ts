@@ -1,4 +1,5 @@
 import type { Article, Reference } from '../../lib/article/schema';
+import { preferencesSchema } from '../../lib/panel/preferences';
 
 /** A reference with nothing but its words; `given` says more. */
 export function aReference(given: Partial<Reference> = {}): Reference {
@@ -34,7 +35,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
 }
 
 /** What the panel remembers where nothing was stored. */
-export const noPreferences = { style: 'apa', lookUpExplained: false, builtInModel: false };
+export const noPreferences = preferencesSchema.parse({});
 
 export const aPassage = (text: string, section: number | null = null, references: number[] = []) => ({
   text,

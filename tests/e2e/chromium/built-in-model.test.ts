@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
-import { section, shows } from './panel';
+import { openSettings, section, shows } from './panel';
 import { describeInChromium } from './with-chromium';
 
 /** Stands in for the browser's model: it chooses the last three sentences that it is given, and one that does not exist. */
@@ -23,6 +23,12 @@ function noModel(): void {
   Reflect.deleteProperty(globalThis, 'LanguageModel');
 }
 
+async function letModelChoose(panel: Page, wanted: boolean): Promise<void> {
+  await openSettings(panel);
+  await panel.getByRole('checkbox', { name: en.useModel }).setChecked(wanted);
+  await panel.keyboard.press('Escape');
+}
+
 describeInChromium('the browser’s own model', (at) => {
   const openPanel = async (page: Page, model: () => void): Promise<Page> => {
     const panel = await at.openPanel(page);
@@ -38,7 +44,7 @@ describeInChromium('the browser’s own model', (at) => {
     const panel = await openPanel(page, standIn);
     const ofRules = await inBrief(panel);
     const risks = await section(panel, en.risks).innerText();
-    await panel.getByRole('checkbox', { name: en.useModel }).check();
+    await letModelChoose(panel, true);
     await section(panel, en.inBrief).getByText(en.chosenByModel).waitFor();
 
     const ofModel = await inBrief(panel);
@@ -48,13 +54,14 @@ describeInChromium('the browser’s own model', (at) => {
     expect(ofModel.filter((sentence) => !text.includes(sentence))).toEqual([]);
     expect(await section(panel, en.risks).innerText()).toBe(risks);
 
-    await panel.getByRole('checkbox', { name: en.useModel }).uncheck();
+    await letModelChoose(panel, false);
     await expect.poll(() => inBrief(panel)).toEqual(ofRules);
     expect(at.network.refused()).toEqual([]);
   });
 
   test('is not spoken of where there is none', async () => {
     const panel = await openPanel(await at.open('intermittent-fasting'), noModel);
-    expect(await panel.getByRole('checkbox').count()).toBe(0);
+    await openSettings(panel);
+    expect(await panel.getByRole('checkbox', { name: en.useModel }).count()).toBe(0);
   });
 });

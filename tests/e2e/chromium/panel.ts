@@ -23,6 +23,12 @@ export async function lookUp(panel: Page, number: number): Promise<void> {
     .click();
 }
 
+/** Opens the settings over the panel. */
+export async function openSettings(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: en.settings }).click();
+  await panel.getByRole('dialog', { name: en.settings }).waitFor();
+}
+
 /** Chooses a style for all references. */
 export async function chooseStyle(panel: Page, label: string): Promise<void> {
   await panel.getByRole('combobox', { name: new RegExp(`^${en.style}`, 'u') }).selectOption({ label });
