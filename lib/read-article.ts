@@ -85,8 +85,9 @@ function contentBlocks(
 }
 
 /** A short line that leads to another page or asks for something; it tells about the page, and is no part of the article. */
-function leadsElsewhere({ text }: PageBlock, language: string | null): boolean {
-  return text.length < 200 && opensTeaser(text, language);
+function leadsElsewhere({ kind, text, linked }: PageBlock, language: string | null): boolean {
+  const isOwnHeading = kind === 'heading' && linked < 0.5 * text.length;
+  return !isOwnHeading && text.length < 200 && opensTeaser(text, language);
 }
 
 function ownBlocks(found: FoundReferences): Set<PageBlock> {

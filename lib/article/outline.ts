@@ -27,17 +27,13 @@ export function outlineOf(
 ): Outline {
   const own = title === null ? null : foldWords(title);
   const isTitle = (block: PageBlock) => own !== null && foldWords(block.text) === own;
-  const real = shallow(
-    blocks.filter(
-      (block) => block.kind === 'heading' && !block.hidden && !isTitle(block) && !isNoHeading(block),
-    ),
-  );
+  const real = shallow(withoutSubtitle(realHeadings(blocks, isTitle), blocks[0], language));
   const level = Math.max(2, ...[...real].slice(0, 1).map((block) => block.level));
   const pseudo = real.size < ENOUGH_REAL;
   const chosen = blocks.flatMap((block, index) => {
     if (real.has(block)) return [{ block, level: block.level }];
-    const serves = announcers.has(block) || (pseudo && isPseudoHeading(block, blocks[index + 1], language));
-    return serves && !isTitle(block) ? [{ block, level }] : [];
+    const serves = pseudo && isPseudoHeading(block, blocks[index + 1], language) && !isTitle(block);
+    return serves || announcers.has(block) ? [{ block, level }] : [];
   });
   const levels = mendLevels(chosen.map((one) => one.level));
   const headings = chosen.map(({ block }, index) => ({
@@ -47,6 +43,37 @@ export function outlineOf(
     role: rolesOf(headingText(block), { language, isFirst: index === 0 })[0] ?? null,
   }));
   return { headings, indexOf: new Map(chosen.map(({ block }, index) => [block, index])) };
+}
+
+/** The page's headings from the printed title on; one that is printed again without a word between stands once. */
+function realHeadings(blocks: readonly PageBlock[], isTitle: (block: PageBlock) => boolean): PageBlock[] {
+  const from = 1 + blocks.findIndex((block) => block.kind === 'heading' && isTitle(block));
+  return blocks
+    .slice(from)
+    .filter(
+      (block, index, rest) =>
+        block.kind === 'heading' &&
+        !block.hidden &&
+        !isTitle(block) &&
+        !isNoHeading(block) &&
+        block.text !== rest[index - 1]?.text,
+    );
+}
+
+/**
+ * A heading over the whole article but no h1 is its subtitle: it stands first, before any text, and all others stand deeper. "Abstract"
+ * and other headings that say what they are for stay.
+ */
+function withoutSubtitle(
+  headings: readonly PageBlock[],
+  begins: PageBlock | undefined,
+  language: string | null,
+): readonly PageBlock[] {
+  const [first, ...rest] = headings;
+  if (first === undefined || first !== begins || first.level === 1 || rest.length < ENOUGH_REAL)
+    return headings;
+  const isOver = rest.every((block) => block.level > first.level);
+  return isOver && rolesOf(headingText(first), { language, isFirst: true }).length === 0 ? rest : headings;
 }
 
 /**

@@ -4,6 +4,7 @@ import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-
 import { keepDeclarations } from './declarations';
 import { dropRelated } from './drop-related';
 import { FEATURES, type FeatureName, viewOf } from './features';
+import { keepHeadings } from './keep-headings';
 import { surroundingsOf } from './surroundings';
 import { CONTEXT_WEIGHTS, OWN_WEIGHTS } from './weights';
 
@@ -39,7 +40,8 @@ export function selectContent(
     const context = CONTEXT.map((feature) => feature(look, index));
     return CONTEXT_WEIGHTS.bias + weighed(values, SECOND_OWN) + weighed(context, SECOND_CONTEXT);
   });
-  return dropRelated(blocks, keepDeclarations(blocks, chooseBlocks(blocks, odds)), language);
+  const chosen = keepDeclarations(blocks, chooseBlocks(blocks, odds));
+  return keepHeadings(blocks, dropRelated(blocks, chosen, language));
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -37,7 +37,9 @@ function scholarly(tags: MetaTags): string | null {
 }
 
 const SAYS_BY =
-  /^(?:(?:(?:written|posted|published|words|story|text|ditulis|article)\s+)?(?:by|oleh)|penulis|author|von|par|por|di|door|autor)(?:\s*:\s*|\s+|(?=\p{Lu}))(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:(?:(?:written|posted|published|words|story|text|ditulis|article)\s+)?(?:by|oleh)|penulis|author|von|par|por|di|door|autor)(?:\s*:\s*|\s+)/iu;
+/** "ByJane Doe", as the text of two elements without a blank between them reads; not the beginning of "Disclosure". */
+const GLUED_BY = /^(?:\p{L}+ )?(?:[Bb]y|[Oo]leh|Von|Par|Por)(?=\p{Lu})/u;
 /** What follows a name in such a line: a date, a number, a separator. */
 const AFTER_NAME =
   /\s*(?:[|•·–—・]|\s[-/]\s|\d|,?\s(?:on|in|at|updated|published|reviewed)\s|,?\s?\p{L}{3,9}\.? \d{1,2}\b).*$/iu;
@@ -47,13 +49,9 @@ const BEGINS_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]/u;
 /** "By Jane Doe, March 4, 2024" below the title. */
 function saidBy(lines: readonly PageBlock[]): string | null {
   for (const { text } of lines) {
-    if (!SAYS_BY.test(text)) continue;
-    const name = clean(
-      text
-        .replace(SAYS_BY, '')
-        .replace(AFTER_NAME, '')
-        .replace(/[\s,;]+$/, ''),
-    );
+    const rest = text.replace(GLUED_BY, '').replace(SAYS_BY, '');
+    if (rest === text) continue;
+    const name = clean(rest.replace(AFTER_NAME, '').replace(/[\s,;]+$/, ''));
     if (name !== null && BEGINS_NAME.test(name) && !/[.!?]$/.test(name)) return name;
   }
   return null;
@@ -105,7 +103,9 @@ function clean(raw: string | null | undefined): string | null {
   if (
     text === '' ||
     text.length > LONGEST ||
-    /^https?:|@|\b(?:19|20)\d{2}\b|^(?:admin|administrator|editor|user|guest|unknown|null)$/i.test(text)
+    /^https?:|@|\b(?:19|20)\d{2}\b|^(?:by|author|admin|administrator|editor|webmaster|user|guest|unknown|null)\W*$/i.test(
+      text,
+    )
   )
     return null;
   return text;

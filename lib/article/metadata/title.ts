@@ -1,4 +1,5 @@
 import { foldWords } from '../fold-words';
+import type { PageBlock } from '../page-block';
 import { textOf } from './json-ld';
 import { meta } from './meta-tags';
 import type { MetadataSource } from './metadata';
@@ -17,7 +18,7 @@ export function readTitle(
     meta(tags, 'og:title', 'twitter:title', 'dc.title', 'citation_title') ?? textOf(node?.['headline']);
   const full = document.title.replace(/\s+/g, ' ').trim();
   const headings = blocks.filter(
-    (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3,
+    (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3 && !leadsHome(block),
   );
   const claims = [stated, full]
     .filter((claim): claim is string => claim !== null && claim !== '')
@@ -27,15 +28,29 @@ export function readTitle(
   const printed =
     headings.find((block) => block.level === 1 && repeated(block.text)) ??
     headings.find((block) => block.level <= 2 && repeated(block.text)) ??
-    onlyFirstLevel(headings);
+    onlyFirstLevel(headings, claims);
   return printed?.text ?? (stated === null ? withoutSite(full, siteName) : withoutSite(stated, siteName));
 }
 
-function onlyFirstLevel<T extends { level: number; region: string | null }>(
-  headings: readonly T[],
-): T | undefined {
+const START_PAGE = /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:index\.\w+)?$/;
+
+/** The site's name over every page is a link to a start page; a title links to nothing, or to itself. */
+function leadsHome({ links, linked, text }: PageBlock): boolean {
+  const href = links[0]?.href ?? '';
+  return href !== '' && linked >= text.length && START_PAGE.test(href);
+}
+
+/** The page's only h1, if it has a word of what the page calls itself: else it titles a box. */
+function onlyFirstLevel(headings: readonly PageBlock[], claims: readonly string[]): PageBlock | undefined {
   const first = headings.filter((heading) => heading.level === 1 && heading.region !== 'banner');
-  return first.length === 1 ? first[0] : undefined;
+  return first.length === 1 && sharesWord(first[0]?.text ?? '', claims) ? first[0] : undefined;
+}
+
+function sharesWord(text: string, claims: readonly string[]): boolean {
+  const words = foldWords(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return claims.length === 0 || words.length === 0 || words.some((word) => claims.join(' ').includes(word));
 }
 
 /** "Title | Site" without the site: its name where it is known, else the short end. */

@@ -12,6 +12,29 @@ function read(body: string, head = '', lang = 'en'): Metadata {
 const below = (line: string) =>
   `<article><h1>Lungs at night</h1>${line}<p>Text of the article.</p></article>`;
 
+describe('the title', () => {
+  const titled = (title: string, body: string) => {
+    const { document } = new JSDOM(`<title>${title}</title><body>${body}<p>Text.</p></body>`).window;
+    return readMetadata(document, readPageBlocks(document.body)).title;
+  };
+  test.each([
+    ['Lungs | The Clinic', '<h1>Lungs</h1>', 'Lungs'],
+    [
+      'Lungs at night | The Clinic',
+      '<h1><a href="/">The Clinic</a></h1><h2>Lungs at night</h2>',
+      'Lungs at night',
+    ],
+    [
+      'Lungs | The Clinic',
+      '<h1><a href="https://clinic.example/">The Clinic</a></h1><h1>Lungs</h1>',
+      'Lungs',
+    ],
+    ['Lungs', '<h1><a href="/2024/lungs">Lungs</a></h1>', 'Lungs'],
+    ['How lungs mend', '<h1>Lungs that mend themselves</h1>', 'Lungs that mend themselves'],
+    ['How lungs mend', '<h1>A message from our founder</h1>', 'How lungs mend'],
+  ])('%s, %s', (title, body, wanted) => expect(titled(title, body)).toBe(wanted));
+});
+
 describe('who wrote it is printed below the title', () => {
   test.each([
     ['<p>By Ada Sari, March 4, 2024</p>', 'Ada Sari'],
@@ -20,6 +43,9 @@ describe('who wrote it is printed below the title', () => {
     ['<p>Oleh: Ada Sari</p>', 'Ada Sari'],
     ['<p>By Ada Sari, head of a clinic</p>', 'Ada Sari, head of a clinic'],
     ['<div class="post_author_name">Ada Sari</div>', 'Ada Sari'],
+    ['<div><span>By</span>AAA Travel</div>', 'AAA Travel'],
+    ['<p>DISCLOSURE: we may earn a commission.</p>', null],
+    ['<p class="byline">By</p>', null],
     ['<div class="author-box"><div>Ada Sari</div></div>', 'Ada Sari'],
     ['<div class="author">Sat, 20 Dec, 2025</div>', null],
     ['<p>By the time you wake, your lungs have worked for hours.</p>', null],
