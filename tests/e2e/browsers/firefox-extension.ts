@@ -1,0 +1,33 @@
+import type { FirefoxBrowser } from './firefox';
+
+/** What the tests do to the extension from the browser's side, in Firefox. */
+export interface FirefoxExtension {
+  /** What the icon says on the tab in front. */
+  badge: () => Promise<string>;
+  /** A click on the toolbar icon for the tab in front; it grants activeTab. */
+  clickIcon: () => Promise<void>;
+  /** Ends the background page; the next event starts a fresh one. */
+  killBackground: () => Promise<void>;
+  /** Takes back the access to all sites, as a reader does in about:addons. */
+  withdrawSites: () => Promise<void>;
+}
+
+const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const [extension] = WebExtensionPolicy.getActiveExtensions()
+    .map((policy) => policy.extension)
+    .filter((extension) => extension?.temporarilyInstalled);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+
+export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
+  const run = (body: string) => browser.run(`${FIND} ${body}`, [], true);
+  return {
+    badge: async () =>
+      String(await run('return action.action.getContextData(gBrowser.selectedTab).badgeText ?? "";')),
+    clickIcon: async () => void (await run('await action.triggerAction(window);')),
+    killBackground: async () => void (await run('await extension.terminateBackground();')),
+    withdrawSites: async () =>
+      void (await run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = ['http://*/*', 'https://*/*'];
+        await ExtensionPermissions.remove(extension.id, { permissions: [], origins, data_collection: [] }, extension);`)),
+  };
+}

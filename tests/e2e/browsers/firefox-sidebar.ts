@@ -1,0 +1,85 @@
+import type { FirefoxBrowser } from './firefox';
+import { poll } from './poll';
+
+/** The page in Firefox's real sidebar. WebDriver has no way in, so each step is a script of the browser's own there. */
+export interface Sidebar {
+  /** Runs a function body in the sidebar's page, with `document`, `window` and `args`; its value is plain JSON. */
+  run: (body: string, ...args: unknown[]) => Promise<unknown>;
+  text: () => Promise<string>;
+  /** Waits until the sidebar says this. */
+  says: (words: string, patience?: number) => Promise<void>;
+  /** A click by the reader's own hand, as far as the browser can tell, on the first element that the XPath finds. */
+  click: (xpath: string) => Promise<void>;
+  /** Texts of the elements that a selector finds. */
+  texts: (selector: string) => Promise<string[]>;
+  reload: () => Promise<void>;
+}
+
+/** How long a click waits for what it clicks on, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** What runs in the sidebar's process: `content` is the window of its page. */
+const FRAME_SCRIPT = `(async (id, args) => {
+  const window = content, document = content.document;
+  const answer = (message) => sendAsyncMessage(id, message);
+  try { answer({ value: await (async () => { BODY })() }); } catch (error) { answer({ error: String(error) }); }
+})`;
+
+/** A click that counts as the reader's: it may ask for permissions, and write to the clipboard. */
+const CLICK = `const found = document.evaluate(args[0], document, null, 9, null).singleNodeValue;
+  if (!found || found.disabled) return false;
+  document.notifyUserGestureActivation();
+  const hand = window.windowUtils.setHandlingUserInput(true);
+  try { found.click(); } finally { hand.destruct(); }
+  return true;`;
+
+/** Sends a frame script to the sidebar, and waits for its message. */
+const CARRY = `const [script, given] = args;
+  const id = 'e2e:' + Services.uuid.generateUUID();
+  const page = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  if (!page?.messageManager) throw new Error('the sidebar is closed');
+  const manager = page.messageManager;
+  return new Promise((resolve, reject) => {
+    manager.addMessageListener(id, function listener({ data }) {
+      manager.removeMessageListener(id, listener);
+      data.error === undefined ? resolve(data.value) : reject(new Error(data.error));
+    });
+    const call = script + '(' + JSON.stringify(id) + ', ' + JSON.stringify(given) + ')';
+    manager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+    setTimeout(() => reject(new Error('the sidebar did not answer')), 5000);
+  });`;
+
+/** The sidebar of the window, which is open or about to be. */
+export function sidebarOf(browser: FirefoxBrowser): Sidebar {
+  const run = (body: string, ...args: unknown[]) => runInSidebar(browser, body, args);
+  const text = async () => String(await run('return document.body.innerText;'));
+  return {
+    run,
+    text,
+    says: async (words, patience = PATIENCE) =>
+      void (await poll(
+        `the sidebar to say “${words}”`,
+        async () => (await text()).includes(words),
+        patience,
+      )),
+    click: async (xpath) => void (await poll(xpath, () => run(CLICK, xpath), PATIENCE)),
+    texts: async (selector) =>
+      (await run(
+        'return [...document.querySelectorAll(args[0])].map((found) => found.innerText);',
+        selector,
+      )) as string[],
+    reload: async () => {
+      await run('document.documentElement.dataset.old = "yes"; window.location.reload();');
+      await poll('the sidebar to load again', () =>
+        run('return document.readyState === "complete" && !document.documentElement.dataset.old;').catch(
+          () => false, // between the two pages there is none to ask
+        ),
+      );
+    },
+  };
+}
+
+/** One frame script and one message back; where the page goes away meanwhile, an error after some seconds. */
+async function runInSidebar(browser: FirefoxBrowser, body: string, args: unknown[]): Promise<unknown> {
+  return browser.run(CARRY, [FRAME_SCRIPT.replace('BODY', () => body), args], true);
+}

@@ -1,0 +1,53 @@
+import { en } from '../../../lib/messages/en';
+import type { Sidebar } from '../browsers/firefox-sidebar';
+import { poll } from '../browsers/poll';
+
+/** XPath of a part of the panel by its title, which may be followed by a count. */
+export const section = (title: string) => `//section[h2[starts-with(normalize-space(), "${title}")]]`;
+
+/** XPath of a button, below what is given before it, by its words. */
+export const button = (words: string) => `//button[normalize-space()="${words}"]`;
+
+/** XPath of the card of a reference. */
+export const card = (number: number) => `//*[@id="reference-${number}"]`;
+
+/** Waits until the panel shows the article whose title begins so. */
+export async function shows(panel: Sidebar, title: string): Promise<void> {
+  await poll(`the panel to show “${title}”`, async () => (await panel.texts('h1'))[0]?.startsWith(title));
+}
+
+/** Text of the first element that an XPath finds; null where there is none. */
+export async function textOf(panel: Sidebar, xpath: string): Promise<string | null> {
+  const body = `return document.evaluate(args[0], document, null, 9, null).singleNodeValue?.innerText ?? null;`;
+  return (await panel.run(body, xpath)) as string | null;
+}
+
+/** Waits until an element says this. */
+export async function says(panel: Sidebar, xpath: string, words: string, patience = 10_000): Promise<void> {
+  await poll(
+    `${xpath} to say “${words}”`,
+    async () => (await textOf(panel, xpath))?.includes(words),
+    patience,
+  );
+}
+
+/** How many elements an XPath finds. */
+export async function countOf(panel: Sidebar, xpath: string): Promise<number> {
+  return Number(
+    await panel.run('return document.evaluate(`count(${args[0]})`, document).numberValue;', xpath),
+  );
+}
+
+/** Clicks a reference's look-up button, whether it is asked for the first time or again. */
+export async function lookUp(panel: Sidebar, number: number): Promise<void> {
+  const words = `normalize-space()="${en.lookUp}" or normalize-space()="${en.lookUpAgain}"`;
+  await panel.click(`${card(number)}//button[${words}]`);
+}
+
+/** Chooses a style for all references. */
+export async function chooseStyle(panel: Sidebar, label: string): Promise<void> {
+  const body = `const select = [...document.querySelectorAll('select')].find((one) => [...one.options].some(({ text }) => text === args[0]));
+    select.value = [...select.options].find(({ text }) => text === args[0]).value;
+    select.dispatchEvent(new window.Event('change', { bubbles: true }));`;
+  await panel.run(body, label);
+}

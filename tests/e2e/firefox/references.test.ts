@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../lib/messages/en';
+import type { Sidebar } from '../browsers/firefox-sidebar';
+import { poll } from '../browsers/poll';
+import type { Mood } from '../stand-in/crossref';
+import { clipboard } from './clipboard';
+import { button, card, chooseStyle, lookUp, says, shows, textOf } from './panel';
+import { describeInFirefox } from './with-firefox';
+
+const TITLE = 'Secretome untuk Asma';
+
+describeInFirefox('a reference', (at) => {
+  let panel: Sidebar;
+  let article: string;
+  beforeAll(async () => {
+    article = await at.open('secretome-asma');
+    panel = await at.openPanel();
+    await shows(panel, TITLE);
+  });
+  /** A panel that has looked nothing up. */
+  const fresh = async () => {
+    await panel.reload();
+    await shows(panel, TITLE);
+  };
+
+  test('opens its DOI in a new tab', async () => {
+    await panel.click(`${card(3)}//div[@class="actions"]//a`);
+    const front = 'return gBrowser.selectedBrowser.currentURI.spec;';
+    const address = 'https://doi.org/10.3390/cells8121605';
+    await poll('the tab of the DOI', async () => (await at.browser.run(front, [], true)) === address);
+    await at.browser.switchTo(article);
+    await shows(panel, TITLE);
+  });
+
+  test('is looked up with one request for its DOI', async () => {
+    await fresh();
+    at.network.forget();
+    await lookUp(panel, 2);
+    await says(panel, card(2), en.registered);
+    const shown = await textOf(panel, card(2));
+    for (const fact of [
+      'Asthma and stem cell therapy',
+      'Qi-Hang Chen',
+      'World Journal of Stem Cells',
+      '2025',
+    ])
+      expect(shown).toContain(fact);
+    expect(at.network.answered).toHaveLength(1);
+    expect(at.network.answered[0]).toMatch(
+      /^GET https:\/\/api\.crossref\.org\/works.*10\.4252(?:%2F|\/)wjsc/u,
+    );
+    expect(at.network.refused()).toEqual([]);
+  });
+
+  describe('whose look-up fails says why, and is found by Retry', () => {
+    test.each<[Mood, string]>([
+      ['unknown', en.notRegistered],
+      ['too-many', en.rateLimitedFor.one.replace('{count}', '1')],
+      ['broken', en.serviceError.replace('{code}', '500')],
+      ['not-json', en.unreadableAnswer],
+      ['gone', en.unreachable],
+      ['silent', en.timedOut],
+    ])('when the service is %s', { timeout: 40_000 }, async (mood, sentence) => {
+      await fresh();
+      at.network.mood = mood;
+      await lookUp(panel, 1);
+      await says(panel, card(1), sentence, 25_000);
+      at.network.mood = 'well';
+      await lookUp(panel, 1);
+      await says(panel, card(1), en.registered);
+    });
+  });
+
+  describe('is copied', () => {
+    test('as printed, in rich and plain text at once', async () => {
+      await fresh();
+      await chooseStyle(panel, 'APA 7');
+      await panel.click(card(3) + button(en.copy));
+      await panel.says(en.copiedPrinted.replace('{style}', 'APA 7'));
+      expect(await clipboard(at.browser, 'text/plain')).toMatch(
+        /^Harrell, C\. R\., .*\(2019\)\. Mesenchymal stem cell.*Cells, 8\(12\), 1605\./u,
+      );
+      expect(await clipboard(at.browser, 'text/html')).toContain('<i>Cells</i>');
+    });
+    test('as registered after a look-up', async () => {
+      await fresh();
+      await lookUp(panel, 3);
+      await says(panel, card(3), en.registered);
+      await panel.click(card(3) + button(en.copy));
+      await panel.says(en.copiedRegistered.replace('{style}', 'APA 7').replace('{source}', 'Crossref'));
+      expect(await clipboard(at.browser, 'text/plain')).toContain('Volarevic, V.');
+      expect(await clipboard(at.browser, 'text/html')).toMatch(/<i>Cells<\/i>, <i>8<\/i>\(12\)/u);
+    });
+    test.each([
+      ['Vancouver (NLM)', /^(?:1\. )?Harrell CR, .*Cells.*2019.*8\(12\):1605/u],
+      ['BibTeX', /^@article\{.*author = \{?.*Harrell.*doi = \{?10\.3390\/cells8121605/isu],
+    ])('as %s', async (style, wanted) => {
+      await chooseStyle(panel, style);
+      await panel.click(card(3) + button(en.copy));
+      await poll(style, async () => wanted.test(await clipboard(at.browser, 'text/plain')));
+    });
+  });
+});
