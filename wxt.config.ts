@@ -11,7 +11,8 @@ const firefoxOnly = {
       id: '{5d0c1f0e-3c0b-4b53-9f0b-7a4d1b6b2f5e}',
       // data_collection_permissions came with 140 on the desktop and 142 on Android, the CSS Custom Highlight API with 140.
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none' as const] },
+      // Reading sends nothing. A look-up sends DOIs or a printed reference of the page, so Firefox asks before the first.
+      data_collection_permissions: { required: ['none' as const], optional: ['websiteContent' as const] },
     },
   },
 };

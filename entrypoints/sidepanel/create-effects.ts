@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/schema';
 import { builtInModel, downloadBuiltInModel, hasBuiltInModel } from '../../lib/browser/built-in-model';
 import { copyRichText } from '../../lib/browser/copy-rich-text';
+import { askToSend } from '../../lib/browser/data-consent';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { markPassage } from '../../lib/browser/mark-passage';
 import { savePreferences } from '../../lib/browser/preferences';
@@ -36,6 +37,7 @@ export function createEffects(): PanelEffects {
     showTheme,
     markPassage,
     askForAccess,
+    askToSend,
     savePreferences: (preferences) => void savePreferences(preferences),
     lookUpDoi: (doi) => lookUpDoi(doi, network),
     warm: (style) => void citations.warm(style, locale),

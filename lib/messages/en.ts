@@ -75,6 +75,7 @@ export const en = {
   lookUpNeedsDoi: 'No DOI is printed here, so there is nothing to look up.',
   lookUpSends:
     '“Look up” sends the DOI of that one reference to {host} ({name}), without cookies. Nothing is sent before you click.',
+  sendingNotAllowed: 'Nothing was sent: the browser was not allowed to. Click “Look up” to be asked again.',
   copy: 'Copy',
   copyAs: 'Copy as {style}',
   style: 'Citation style',

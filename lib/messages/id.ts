@@ -68,6 +68,8 @@ export const id: Messages = {
   lookUpNeedsDoi: 'Tidak ada DOI yang tercetak, jadi tidak ada yang bisa ditelusuri.',
   lookUpSends:
     '“Telusuri” mengirim DOI dari satu referensi itu ke {host} ({name}), tanpa kuki. Tidak ada yang dikirim sebelum Anda mengklik.',
+  sendingNotAllowed:
+    'Tidak ada yang dikirim: peramban tidak diizinkan mengirimnya. Klik “Telusuri” untuk ditanya lagi.',
   copy: 'Salin',
   copyAs: 'Salin sebagai {style}',
   style: 'Gaya sitasi',

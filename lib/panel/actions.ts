@@ -35,6 +35,8 @@ export interface ActionEffects extends LookUpEffects, CopyEffects, MarkEffects {
   savePreferences: (preferences: Preferences) => void;
   /** Never rejects; to be called in the click itself. */
   askForAccess: (origins: string[]) => Promise<boolean>;
+  /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
+  askToSend: () => Promise<boolean>;
 }
 
 /** Binds what the reader can do to the panel's state and the browser. */
@@ -55,9 +57,13 @@ export function createActions(
       const notice = await showPassage(state, quote, effects, translator);
       if (notice) await notify(notice);
     },
-    lookUp: (doi) => {
+    lookUp: async (doi) => {
+      if (!(await effects.askToSend())) {
+        await notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' });
+        return;
+      }
       prefer({ lookUpExplained: true });
-      void lookUp(doi);
+      await lookUp(doi);
     },
     copy: async (reference, style) => {
       const work = foundWork(state, reference.doi);

@@ -45,6 +45,7 @@ async function setUp(article = anArticle({ references: [reference] })) {
     })),
     downloadModel: vi.fn<PanelEffects['downloadModel']>(async () => 'available'),
     askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
+    askToSend: vi.fn<PanelEffects['askToSend']>(async () => true),
   };
   const panel = createPanel(effects, noPreferences, createTranslator('en'));
   tell({ id: 7, url: 'https://example.org/' }, 'shown');
@@ -75,10 +76,18 @@ describe('a look-up', () => {
     const { state, actions, effects } = await setUp();
     actions.lookUp('10.1/x');
     actions.lookUp('10.1/x');
-    expect(state.lookUps.value.get('10.1/x')).toEqual({ status: 'asking' });
     await settled();
     expect(state.lookUps.value.get('10.1/x')).toEqual({ status: 'answered', outcome: found });
     expect(effects.lookUpDoi).toHaveBeenCalledOnce();
+  });
+  test('is not made where the reader does not let the browser send anything', async () => {
+    const { state, actions, effects } = await setUp();
+    effects.askToSend.mockResolvedValue(false);
+    actions.lookUp('10.1/x');
+    await settled();
+    expect(effects.lookUpDoi).not.toHaveBeenCalled();
+    expect(state.notice.value).toEqual({ text: t('sendingNotAllowed'), tone: 'problem' });
+    expect(effects.savePreferences).not.toHaveBeenCalled();
   });
   test('that failed can be made again', async () => {
     const { actions, effects } = await setUp();
@@ -86,11 +95,13 @@ describe('a look-up', () => {
     actions.lookUp('10.1/x');
     await settled();
     actions.lookUp('10.1/x');
+    await settled();
     expect(effects.lookUpDoi).toHaveBeenCalledTimes(2);
   });
   test('is explained until the panel is opened the next time', async () => {
     const { state, actions, effects } = await setUp();
     actions.lookUp('10.1/x');
+    await settled();
     expect(state.explainLookUp).toBe(true);
     expect(effects.savePreferences).toHaveBeenCalledWith({ ...noPreferences, lookUpExplained: true });
   });

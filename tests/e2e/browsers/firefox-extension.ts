@@ -1,4 +1,5 @@
 import type { FirefoxBrowser } from './firefox';
+import { poll } from './poll';
 
 /** What the tests do to the extension from the browser's side, in Firefox. */
 export interface FirefoxExtension {
@@ -10,7 +11,16 @@ export interface FirefoxExtension {
   killBackground: () => Promise<void>;
   /** Takes back the access to all sites, as a reader does in about:addons. */
   withdrawSites: () => Promise<void>;
+  /** Answers what Firefox asks for the extension; resolves to what was asked. */
+  answer: (choice: 'allow' | 'deny') => Promise<string>;
 }
+
+const ANSWER = `const [choice] = args;
+  const question = document.getElementById('addon-webext-permissions-notification');
+  if (!question || PopupNotifications.panel.state !== 'open') return null;
+  const words = question.innerText || question.textContent || document.getElementById('notification-popup').textContent;
+  question[choice === 'allow' ? 'button' : 'secondaryButton'].click();
+  return words || 'no words';`;
 
 const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const [extension] = WebExtensionPolicy.getActiveExtensions()
@@ -21,6 +31,10 @@ const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource:/
 export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
   const run = (body: string) => browser.run(`${FIND} ${body}`, [], true);
   return {
+    answer: async (choice) =>
+      String(
+        await poll('Firefox to ask', () => browser.run(ANSWER, [choice], true) as Promise<string | null>),
+      ),
     badge: async () =>
       String(await run('return action.action.getContextData(gBrowser.selectedTab).badgeText ?? "";')),
     clickIcon: async () => void (await run('await action.triggerAction(window);')),

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { Marionette } from './marionette';
 import { poll } from './poll';
 
-type Preferences = Record<string, string | number | boolean>;
+export type FirefoxPreferences = Record<string, string | number | boolean>;
 
 /** A port of its own choice, and none of the browser's own calls home. */
-const QUIET: Preferences = {
+const QUIET: FirefoxPreferences = {
   'marionette.port': 0,
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
@@ -32,7 +32,7 @@ interface Launch {
   executable: string;
   /** Folder of the built extension. */
   extension: string;
-  preferences?: Preferences;
+  preferences?: FirefoxPreferences;
 }
 
 /** A Firefox with the built extension in a fresh profile. */
@@ -154,5 +154,5 @@ function addonId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-const preferenceLine = ([name, value]: [string, Preferences[string]]): string =>
+const preferenceLine = ([name, value]: [string, FirefoxPreferences[string]]): string =>
   `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;

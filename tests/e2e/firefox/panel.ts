@@ -34,7 +34,7 @@ export async function says(panel: Sidebar, xpath: string, words: string, patienc
 /** How many elements an XPath finds. */
 export async function countOf(panel: Sidebar, xpath: string): Promise<number> {
   return Number(
-    await panel.run('return document.evaluate(`count(${args[0]})`, document).numberValue;', xpath),
+    await panel.run('return document.evaluate("count(" + args[0] + ")", document).numberValue;', xpath),
   );
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { ROOT } from '../../house/source-files';
 import { findBrowser } from '../browsers/find-browser';
-import { type FirefoxBrowser, launchFirefox } from '../browsers/firefox';
+import { type FirefoxBrowser, type FirefoxPreferences, launchFirefox } from '../browsers/firefox';
 import { extensionIn, type FirefoxExtension } from '../browsers/firefox-extension';
 import { type Sidebar, sidebarOf } from '../browsers/firefox-sidebar';
 import { type Network, startNetwork } from '../stand-in/network';
@@ -20,13 +20,20 @@ export interface Surroundings {
   openPanel: () => Promise<Sidebar>;
 }
 
+/** A reader who says yes to whatever Firefox asks for the extension. */
+const READER_ALLOWS: FirefoxPreferences = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** A block of tests in one real Firefox; skipped, and said to be, where there is none. */
-export function describeInFirefox(subject: string, tests: (surroundings: Surroundings) => void): void {
+export function describeInFirefox(
+  subject: string,
+  tests: (surroundings: Surroundings) => void,
+  preferences: FirefoxPreferences = READER_ALLOWS,
+): void {
   const executable = findBrowser('firefox');
   const title = `${subject}, in Firefox${executable ? '' : ' (skipped: no Firefox on this machine)'}`;
   describe.skipIf(executable === null)(title, () => {
     const surroundings = {} as Surroundings;
-    beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '')));
+    beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '', preferences)));
     beforeEach(() => {
       surroundings.network.mood = 'well';
     });
@@ -39,12 +46,12 @@ export function describeInFirefox(subject: string, tests: (surroundings: Surroun
   });
 }
 
-async function start(executable: string): Promise<Surroundings> {
+async function start(executable: string, preferences: FirefoxPreferences): Promise<Surroundings> {
   const [network, pages] = await Promise.all([startNetwork(), servePages()]);
   const browser = await launchFirefox({
     executable,
     extension: join(ROOT, '.output/firefox-mv3'),
-    preferences: network.firefoxPreferences,
+    preferences: { ...network.firefoxPreferences, ...preferences },
   });
   const extension = extensionIn(browser);
   return {

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** Firefox's own key, as far as it is asked for (wxt.config.ts). */
+const manifestSchema = z.object({
+  browser_specific_settings: z.object({
+    gecko: z.object({ data_collection_permissions: z.object({ optional: z.array(z.string()) }) }),
+  }),
+});
+
+/** What `permissions.request` takes in Firefox (https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/). */
+interface WithDataCollection {
+  permissions: [];
+  data_collection: string[];
+}
+
+/**
+ * Asks the reader in the browser's own dialogue whether something of the page may be sent, where the browser has such a
+ * dialogue: in Firefox, once, and until the reader takes it back in about:addons. Elsewhere the click itself is the
+ * answer. To be called in the click, with nothing awaited before. Never rejects.
+ */
+export async function askToSend(): Promise<boolean> {
+  const manifest = manifestSchema.safeParse(browser.runtime.getManifest());
+  if (!manifest.success) return true;
+  const { optional } = manifest.data.browser_specific_settings.gecko.data_collection_permissions;
+  const wanted: WithDataCollection = { permissions: [], data_collection: optional };
+  try {
+    return await browser.permissions.request(wanted);
+  } catch (error) {
+    console.debug('The consent could not be asked for:', error);
+    return false;
+  }
+}
