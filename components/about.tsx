@@ -1,14 +1,16 @@
 import type { Notice } from '../lib/citation/notices';
 import type { LookupHost } from '../lib/lookup/hosts';
+import type { DrawerName } from '../lib/panel/state';
 import { useSpeech } from './speech';
 
 interface Props {
   hosts: readonly LookupHost[];
   notices: readonly Notice[];
+  onOpen: (name: DrawerName) => void;
 }
 
 /** What is sent and when, what the words mean, and whose work is used. */
-export function About({ hosts, notices }: Props) {
+export function About({ hosts, notices, onOpen }: Props) {
   const { t, list } = useSpeech();
   const named = list(hosts.map(({ host, name }) => `${host} (${name})`));
   return (
@@ -16,6 +18,14 @@ export function About({ hosts, notices }: Props) {
       <h2>{t('about')}</h2>
       <p>{t('aboutRequests', { hosts: named })}</p>
       <p>{t('aboutCites')}</p>
+      <div class="actions">
+        <button type="button" onClick={() => onOpen('report')}>
+          {t('report')}
+        </button>
+        <button type="button" onClick={() => onOpen('keys')}>
+          {t('keys')}
+        </button>
+      </div>
       <ul>
         {notices.map(({ text, url }) => (
           <li key={text}>

@@ -20,6 +20,8 @@ interface Props {
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];
   modelChoice: ModelChoice;
+  /** Letters act on the card with the focus. */
+  singleKeys: boolean;
   actions: PanelActions;
 }
 

@@ -18,7 +18,12 @@ export function CopyButton({ style, onCopy }: Props) {
   return (
     <>
       <span class="split">
-        <button type="button" title={t('copyAs', { style: labelOf(style) })} onClick={() => onCopy(style)}>
+        <button
+          type="button"
+          data-key="c"
+          title={t('copyAs', { style: labelOf(style) })}
+          onClick={() => onCopy(style)}
+        >
           {t('copy')}
         </button>
         <button

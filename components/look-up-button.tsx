@@ -16,7 +16,7 @@ export function LookUpButton({ doi, lookUp, onLookUp }: Props) {
   const idle = words === 'lookUp' || words === 'lookUpAgain';
   // It stays, and is not `disabled`: a button that goes away or is disabled loses the reader's focus.
   return (
-    <button type="button" aria-disabled={!idle} onClick={idle ? () => onLookUp(doi) : undefined}>
+    <button type="button" data-key="l" aria-disabled={!idle} onClick={idle ? () => onLookUp(doi) : undefined}>
       {t(words)}
     </button>
   );

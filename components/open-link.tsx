@@ -9,7 +9,14 @@ export function OpenLink({ reference }: { reference: Reference }) {
   if (!link) return null;
   const address = t('opensIn', { address: link.href });
   return (
-    <a class="button" href={link.href} target="_blank" rel="noreferrer noopener" title={address}>
+    <a
+      class="button"
+      data-key="Enter"
+      href={link.href}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={address}
+    >
       {t('open')} <span class="place">{t(link.place)}</span>
     </a>
   );

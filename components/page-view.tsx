@@ -17,6 +17,8 @@ export interface PageViewProps {
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];
   modelChoice: ModelChoice;
+  /** Letters act on the card with the focus. */
+  singleKeys: boolean;
   actions: PanelActions;
 }
 
@@ -45,6 +47,14 @@ export function PageView({ page, readAnyway, actions, ...shown }: PageViewProps)
         <WayOn title={t('noAccess')} sentences={[t('noAccessMore')]}>
           <button type="button" onClick={() => actions.allow(page.origins)}>
             {t('allow')}
+          </button>
+        </WayOn>
+      );
+    case 'left-alone':
+      return (
+        <WayOn title={t('leftAlone', { site: page.site })} sentences={[t('leftAloneMore')]}>
+          <button type="button" onClick={actions.readLeftAlone}>
+            {t('readOnce')}
           </button>
         </WayOn>
       );

@@ -1,43 +1,46 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Notice as Attribution } from '../lib/citation/notices';
-import type { LookupHost } from '../lib/lookup/hosts';
-import type { Preferences } from '../lib/panel/preferences';
-import type { DrawerName, Notice } from '../lib/panel/state';
+import { siteOf } from '../lib/panel/sites';
+import type { Notice } from '../lib/panel/state';
 import { About } from './about';
-import { Drawers } from './frame/drawers';
+import { Drawers, type DrawersProps } from './frame/drawers';
 import { createSectionRegistry, Sections } from './frame/section-registry';
 import { TopBar } from './frame/top-bar';
+import { usePanelKeys } from './frame/use-panel-keys';
 import { PageView, type PageViewProps } from './page-view';
 import { Toast } from './toast';
 
-interface Props extends Omit<PageViewProps, 'explainedHosts'> {
-  preferences: Preferences;
-  /** What is open over the panel, if anything. */
-  drawer: DrawerName | null;
-  /** Every host that a look-up asks. */
-  hosts: readonly LookupHost[];
+interface Props
+  extends Omit<PageViewProps, 'explainedHosts' | 'singleKeys'>,
+    Omit<DrawersProps, 'here' | 'page' | 'actions' | 'toast'> {
   /** Say what a look-up sends, for the reader has not used one before. */
   explainLookUp: boolean;
-  /** Whether the browser has a model of its own, or can fetch one. */
-  hasModel: boolean;
   attributions: readonly Attribution[];
   notice: Notice | null;
 }
 
 /** The whole panel. */
-export function PanelView(props: Props) {
-  const { notice, drawer, preferences, hosts, explainLookUp, hasModel, attributions, ...shown } = props;
+export function PanelView({ notice, explainLookUp, attributions, ...all }: Props) {
+  const { drawer, preferences, hosts, hasModel, version, browser, ...shown } = all;
   const { actions, page } = shown;
+  const place = useRef<HTMLElement>(null);
   const registry = useMemo(createSectionRegistry, []);
+  const { singleKeys } = preferences;
+  const toast = <Toast notice={notice} onDismiss={actions.dismissNotice} />;
+  usePanelKeys(place, { isOn: singleKeys, registry, onList: () => actions.openDrawer('keys') });
   return (
     <Sections.Provider value={registry}>
       <TopBar onSettings={() => actions.openDrawer('settings')} />
-      <main aria-busy={page.status === 'reading'}>
-        <PageView {...shown} explainedHosts={explainLookUp ? hosts : []} />
+      <main aria-busy={page.status === 'reading'} ref={place}>
+        <PageView {...shown} singleKeys={singleKeys} explainedHosts={explainLookUp ? hosts : []} />
       </main>
-      <About hosts={hosts} notices={attributions} />
-      <Drawers drawer={drawer} preferences={preferences} hasModel={hasModel} actions={actions} />
-      <Toast notice={notice} onDismiss={actions.dismissNotice} />
+      <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
+      <Drawers
+        {...{ drawer, preferences, hosts, hasModel, version, browser, page, actions }}
+        here={page.status === 'ready' ? siteOf(page.url) : null}
+        toast={toast}
+      />
+      {drawer === null ? toast : null}
     </Sections.Provider>
   );
 }

@@ -2,15 +2,16 @@ import type { Reference } from '../lib/article/schema';
 import type { LookupHost } from '../lib/lookup/hosts';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
+import { NO_FILTER } from '../lib/panel/filter/reference-filter';
 import type { LookUp } from '../lib/panel/state';
 import { LookUpNote } from './look-up-note';
 import { ReferenceCard } from './reference-card';
+import { FilterBar } from './references/filter-bar';
+import { ReferenceList } from './references/reference-list';
+import { useReferenceFilter } from './references/use-reference-filter';
 import { Section } from './section';
 import { useSpeech } from './speech';
 import { StyleSelect } from './style-select';
-
-/** From here on, cards out of sight are not laid out, so that a thousand references scroll as ten do. */
-const MANY = 150;
 
 interface Props {
   references: readonly Reference[];
@@ -19,13 +20,17 @@ interface Props {
   style: CopyStyle;
   /** The hosts of look-ups where it is to be said what they are sent; empty for a reader who has used one before. */
   explainedHosts: readonly LookupHost[];
+  /** Letters act on the card with the focus. */
+  singleKeys: boolean;
   actions: PanelActions;
 }
 
-/** The reference list: a card each, in the article's order. */
-export function ReferenceSection({ references, lookUps, style, explainedHosts, actions }: Props) {
+/** The reference list: a card each, in the article's order unless the reader wants another. */
+export function ReferenceSection({ references, lookUps, style, explainedHosts, singleKeys, actions }: Props) {
   const { t } = useSpeech();
   const lookUpOf = ({ doi }: Reference) => (doi === null ? undefined : lookUps.get(doi));
+  const isLookedUp = (reference: Reference) => lookUpOf(reference)?.status === 'answered';
+  const { filter, setFilter, found, counts } = useReferenceFilter(references, isLookedUp);
   if (references.length === 0) {
     return (
       <Section id="references" title={t('referenceList')} count={0}>
@@ -37,8 +42,19 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, a
     <Section id="references" title={t('referenceList')} count={references.length}>
       <StyleSelect style={style} onChoose={actions.chooseStyle} />
       <LookUpNote hosts={explainedHosts} />
-      <ol class={references.length > MANY ? 'cards many' : 'cards'}>
-        {references.map((reference) => (
+      <FilterBar
+        filter={filter}
+        counts={counts}
+        shown={found.length}
+        total={references.length}
+        onFilter={setFilter}
+      />
+      {found.length === 0 ? <NothingFound onShowAll={() => setFilter(NO_FILTER)} /> : null}
+      <ReferenceList
+        references={found}
+        filter={filter}
+        singleKeys={singleKeys}
+        draw={(reference) => (
           <ReferenceCard
             key={reference.number}
             reference={reference}
@@ -46,8 +62,20 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, a
             style={style}
             actions={actions}
           />
-        ))}
-      </ol>
+        )}
+      />
     </Section>
+  );
+}
+
+function NothingFound({ onShowAll }: { onShowAll: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <div class="nothing-found">
+      <p>{t('noneFound')}</p>
+      <button type="button" onClick={onShowAll}>
+        {t('showAllReferences')}
+      </button>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { colourBadge, renewBadge } from '../lib/browser/badge';
+import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
 import { judgeTab } from '../lib/browser/judge-tab';
 import { openPanel } from '../lib/browser/open-panel';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
+import { watchPreferences } from '../lib/browser/preferences';
 
 /** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
 export default defineBackground(() => {
@@ -11,12 +12,15 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const judged = pageJudgedSchema.safeParse(message);
-    if (judged.success && sender.tab?.id !== undefined) void judgeTab(sender.tab.id, judged.data.standing);
+    if (!judged.success || sender.tab?.id === undefined) return;
+    void judgeTab(sender.tab.id, sender.url, judged.data.standing);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined) void renewBadge(tabId);
   });
+
+  watchPreferences(() => void renewAllBadges());
 
   browser.action.onClicked.addListener((tab) => void openPanel(tab));
 });

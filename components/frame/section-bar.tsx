@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../speech';
-import { type ListedSection, Sections } from './section-registry';
+import { goToSection, Sections } from './section-registry';
 import { useCurrentSection } from './use-current-section';
 
 /** The sections of the panel with their counts, always in sight; a click goes there, and the one being read is marked. */
@@ -21,7 +21,7 @@ export function SectionBar() {
               aria-current={section.id === current ? 'location' : undefined}
               onClick={(event) => {
                 event.preventDefault();
-                goTo(section);
+                goToSection(section);
               }}
             >
               {section.title}
@@ -32,12 +32,6 @@ export function SectionBar() {
       </ul>
     </nav>
   );
-}
-
-/** Scrolls to a section and goes on reading there; the address stays as it is. */
-function goTo({ element }: ListedSection): void {
-  element.scrollIntoView();
-  element.focus({ preventScroll: true });
 }
 
 /** Scrolls the bar alone, and no further than it must. */

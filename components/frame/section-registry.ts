@@ -39,3 +39,9 @@ const inPanelOrder = (a: ListedSection, b: ListedSection): number =>
   a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
 
 export const Sections = createContext<SectionRegistry>(createSectionRegistry());
+
+/** Scrolls to a section and goes on reading there; the address stays as it is. */
+export function goToSection({ element }: ListedSection): void {
+  element.scrollIntoView();
+  element.focus({ preventScroll: true });
+}

@@ -3,8 +3,9 @@ import { builtInModel, downloadBuiltInModel, hasBuiltInModel } from '../../lib/b
 import { copyRichText } from '../../lib/browser/copy-rich-text';
 import { askToSend } from '../../lib/browser/data-consent';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
+import { forgetAll } from '../../lib/browser/forget-all';
 import { markPassage } from '../../lib/browser/mark-passage';
-import { savePreferences } from '../../lib/browser/preferences';
+import { savePreferences, watchPreferences } from '../../lib/browser/preferences';
 import { readPage } from '../../lib/browser/read-page';
 import { showTheme } from '../../lib/browser/show-theme';
 import { askForAccess } from '../../lib/browser/site-access';
@@ -39,6 +40,8 @@ export function createEffects(): PanelEffects {
     askForAccess,
     askToSend,
     savePreferences: (preferences) => void savePreferences(preferences),
+    watchPreferences: (hear) => watchPreferences(hear, signal),
+    forgetAll: () => void forgetAll().then(() => location.reload()),
     lookUpDoi: (doi) => lookUpDoi(doi, network),
     warm: (style) => void citations.warm(style, locale),
     cite: (item, style) => citations.cite({ item, style, locale }),

@@ -1,4 +1,5 @@
 import { PanelView } from '../../components/panel-view';
+import { browserName, extensionVersion } from '../../lib/browser/about-extension';
 import { CITATION_NOTICES } from '../../lib/citation/notices';
 import { LOOKUP_HOSTS } from '../../lib/lookup/hosts';
 import { copyStyle } from '../../lib/panel/copy-styles';
@@ -16,6 +17,8 @@ export function Panel({ state, actions }: PanelModel) {
       preferences={state.preferences.value}
       hasModel={state.hasModel.value}
       drawer={state.drawer.value}
+      version={extensionVersion()}
+      browser={browserName()}
       notice={state.notice.value}
       explainLookUp={state.explainLookUp}
       hosts={LOOKUP_HOSTS}

@@ -28,11 +28,19 @@ export interface PanelActions {
   prefer: (changes: Partial<Preferences>) => void;
   openDrawer: (name: DrawerName) => void;
   closeDrawer: () => void;
+  /** Copies the report of a wrong reading as plain text. */
+  copyReport: (text: string) => void;
+  /** Clears all that is stored, and begins anew. */
+  forgetAll: () => void;
+  /** Reads the page of a site that is left alone, this once. */
+  readLeftAlone: () => void;
 }
 
 export interface ActionEffects extends LookUpEffects, CopyEffects, MarkEffects {
   wait: (ms: number) => Promise<void>;
   savePreferences: (preferences: Preferences) => void;
+  /** Clears all that is stored and opens the panel anew. */
+  forgetAll: () => void;
   /** Never rejects; to be called in the click itself. */
   askForAccess: (origins: string[]) => Promise<boolean>;
   /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
@@ -88,6 +96,16 @@ export function createActions(
     },
     closeDrawer: () => {
       state.drawer.value = null;
+    },
+    copyReport: async (text) => {
+      const isCopied = await effects.toClipboard({ html: null, text });
+      const key = isCopied ? 'reportCopied' : 'reportNotCopied';
+      await notify({ text: translator.t(key), tone: isCopied ? 'done' : 'problem' });
+    },
+    forgetAll: effects.forgetAll,
+    readLeftAlone: () => {
+      state.readAnyway.value = true;
+      readAgain();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import type { Translator } from '../messages/translator';
 import { type ActionEffects, createActions, type PanelActions } from './actions';
 import { type CopyStyle, copyStyle } from './copy-styles';
@@ -12,6 +12,8 @@ import { createState, type PanelState } from './state';
 export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects {
   followTab: (onTab: OnTab) => void;
   showTheme: (theme: Theme) => void;
+  /** Hears of preferences that another page of the extension, or another computer, has changed. */
+  watchPreferences: (hear: (preferences: Preferences) => void) => void;
   /** Gets the citation engine ready for a style, so that the first click need not wait. */
   warm: (style: CopyStyle) => void;
 }
@@ -33,6 +35,11 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
     keepPage(followed, cause);
   });
   effect(() => effects.showTheme(state.preferences.value.theme));
+  effects.watchPreferences((changed) => {
+    if (JSON.stringify(changed) !== JSON.stringify(state.preferences.value))
+      state.preferences.value = changed;
+  });
+  whenSitesChange(state, readAgain);
   warmWhereNeeded(state, effects);
   const downloadModel = followModelChoice(state, effects);
   return { state, actions: createActions(state, effects, translator, { readAgain, downloadModel }) };
@@ -44,5 +51,16 @@ function warmWhereNeeded(state: PanelState, { warm }: PanelEffects): void {
     const page = state.page.value;
     const hasReferences = page.status === 'ready' && page.article.references.length > 0;
     if (hasReferences) warm(copyStyle(state.preferences.value.style));
+  });
+}
+
+/** A site that is left alone from now on is no longer shown, and one that is not any more is read. */
+function whenSitesChange({ preferences }: PanelState, readAgain: () => void): void {
+  const sites = computed(() => preferences.value.leaveAlone.join(' '));
+  let known = sites.value;
+  effect(() => {
+    if (sites.value === known) return;
+    known = sites.value;
+    untracked(readAgain);
   });
 }

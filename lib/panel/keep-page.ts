@@ -1,5 +1,7 @@
 import type { Cause, FollowedTab, OnTab } from './followed-tab';
 import type { Page } from './page';
+import type { Preferences } from './preferences';
+import { isOnSite, siteOf } from './sites';
 import type { PanelState } from './state';
 
 /** When a page that just arrived is read again, in milliseconds: single-page sites render after the address changes. */
@@ -42,10 +44,21 @@ export function createPageKeeper(state: PanelState, { readPage, wait }: PageEffe
     const isShown = key === shown && state.page.value.status === 'ready';
     if (isShown && cause === 'shown') return;
     if (key !== shown) state.readAnyway.value = false;
-    if (!isShown) state.page.value = { status: 'reading' };
     shown = key;
+    const site = state.readAnyway.value ? null : siteLeftAlone(tab, state.preferences.value);
+    if (site !== null) {
+      latest++;
+      state.page.value = { status: 'left-alone', site };
+      return;
+    }
+    if (!isShown) state.page.value = { status: 'reading' };
     void read(tab, delaysAfter(cause));
   };
+}
+
+/** The site of the tab, where the reader wants it to be left alone. */
+function siteLeftAlone({ url }: FollowedTab, { leaveAlone }: Preferences): string | null {
+  return isOnSite(url, leaveAlone) ? siteOf(url) : null;
 }
 
 /** A tab and its address without the fragment: what tells one page from another. */

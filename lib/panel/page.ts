@@ -21,5 +21,7 @@ export type Page =
   | { status: 'not-readable'; reason: UnreadableReason }
   /** The reader has not allowed this site; `origins` are the match patterns to ask for. */
   | { status: 'no-access'; origins: string[] }
+  /** The reader wants this site to be left alone. */
+  | { status: 'left-alone'; site: string }
   /** `detail` is for developers. */
   | { status: 'failed'; detail: string };

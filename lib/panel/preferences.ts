@@ -3,15 +3,34 @@ import * as z from 'zod/mini';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the panel remembers, on this machine only. What is missing is the default. */
+/** Sites that can be left alone: as many as fit into what browsers synchronise (8 kB an item), with room to spare. */
+export const MOST_SITES = 150;
+
+/** The version of the shape below. Another shape is another version, with its step in migrate-preferences.ts. */
+export const PREFERENCES_VERSION = 2;
+
+/** A value, or the default where it is missing or damaged: one bad value costs no other. */
+const withDefault = <Schema extends z.core.$ZodType>(schema: Schema, value: z.core.output<Schema>) =>
+  z.catch(z._default(schema, value as never), value as never);
+
+/** What a reader has chosen. The browser synchronises it where the reader has that switched on. */
 export const preferencesSchema = z.object({
+  version: withDefault(z.literal(PREFERENCES_VERSION), PREFERENCES_VERSION),
   /** Id of a citation style or format. */
-  style: z._default(z.string(), 'apa'),
+  style: withDefault(z.string(), 'apa'),
   /** Light or dark by the system, or by choice. */
-  theme: z._default(z.enum(THEMES), 'system'),
+  theme: withDefault(z.enum(THEMES), 'system'),
   /** The reader has used a look-up, and so has seen what it sends. */
-  lookUpExplained: z._default(z.boolean(), false),
+  lookUpExplained: withDefault(z.boolean(), false),
+  /** The references of an article are looked up when the panel opens on it, without a click. */
+  lookUpOnOpening: withDefault(z.boolean(), false),
+  /** The icon shows how many references an article has. */
+  showCount: withDefault(z.boolean(), true),
+  /** Host names on which nothing is counted and nothing is read; each stands for the names below it too. */
+  leaveAlone: withDefault(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_SITES)), []),
   /** The browser's own model, where it has one, chooses which sentences are shown. */
-  builtInModel: z._default(z.boolean(), false),
+  builtInModel: withDefault(z.boolean(), false),
+  /** Single letters and signs act in the panel. */
+  singleKeys: withDefault(z.boolean(), true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -24,7 +24,7 @@ export interface Notice {
 }
 
 /** What can be open over the panel. */
-export type DrawerName = 'settings';
+export type DrawerName = 'settings' | 'keys' | 'report';
 
 /** All that the panel shows. Look-ups are kept by DOI, so that an answer can never land on another page's reference. */
 export interface PanelState {

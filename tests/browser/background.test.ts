@@ -108,3 +108,37 @@ test('a click opens the panel of its window before anything else, and tells an o
   await settled();
   expect(tell).toHaveBeenCalledWith({ type: 'icon-clicked', tabId: 7 });
 });
+
+describe('what the reader prefers', () => {
+  const prefer = (preferences: object) => fake.storage.sync.set({ preferences });
+  const say5 = () =>
+    fake.runtime.onMessage
+      .trigger({ type: 'page-judged', standing: 'article' }, {
+        tab: { id: 8 },
+        url: 'https://www.example.org/a',
+      } as never)
+      .then(settled);
+
+  test.each([
+    ['no number on the icon', { showCount: false }],
+    ['this site to be left alone', { leaveAlone: ['example.org'] }],
+  ])('is kept to: %s', async (_, preferences) => {
+    const count = counts(5);
+    await prefer(preferences);
+    await say5();
+    expect(await badge(8)).toBe('');
+    expect(count).not.toHaveBeenCalled();
+  });
+  test('that changes has every page judged again', async () => {
+    const ask = vi.fn(async () => undefined);
+    Object.assign(fake.tabs, { sendMessage: ask });
+    vi.spyOn(fake.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+    await prefer({ showCount: false });
+    await settled();
+    await settled();
+    expect(ask.mock.calls).toEqual([
+      [1, { type: 'judge-again' }],
+      [2, { type: 'judge-again' }],
+    ]);
+  });
+});

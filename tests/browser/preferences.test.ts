@@ -1,31 +1,63 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Preferences, preferencesSchema } from '../../lib/panel/preferences';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { loadPreferences, savePreferences } = await import('../../lib/browser/preferences');
+const { loadPreferences, savePreferences, watchPreferences } = await import('../../lib/browser/preferences');
+const { forgetAll } = await import('../../lib/browser/forget-all');
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
 const defaults = preferencesSchema.parse({});
+const chosen: Preferences = { ...defaults, style: 'nature', theme: 'dark', leaveAlone: ['example.org'] };
+const { sync, local } = fakeBrowser.storage;
 
-test('what was saved is loaded', async () => {
-  const preferences: Preferences = {
-    ...defaults,
-    style: 'nature',
-    lookUpExplained: true,
-    builtInModel: true,
-  };
-  await savePreferences(preferences);
-  expect(await loadPreferences()).toEqual(preferences);
+test('what was saved is loaded, from where browsers synchronise', async () => {
+  await savePreferences(chosen);
+  expect(await loadPreferences()).toEqual(chosen);
+  expect(await local.get()).toEqual({});
 });
 test('nothing saved is the defaults', async () => {
   expect(await loadPreferences()).toEqual(defaults);
 });
-test('a preference that an older version did not save is the default', async () => {
-  await fakeBrowser.storage.local.set({ preferences: { style: 'ama' } });
-  expect(await loadPreferences()).toEqual({ ...defaults, style: 'ama' });
+test('what an older version kept on this machine is taken over', async () => {
+  await local.set({ preferences: { style: 'ama', lookUpExplained: true } });
+  expect(await loadPreferences()).toEqual({ ...defaults, style: 'ama', lookUpExplained: true });
 });
 test.each([[null], ['apa'], [{ style: 1 }]])('the damaged %j is the defaults', async (stored) => {
-  await fakeBrowser.storage.local.set({ preferences: stored });
+  await sync.set({ preferences: stored });
   expect(await loadPreferences()).toEqual(defaults);
+});
+test('what a newer version keeps beside is not lost', async () => {
+  await sync.set({ preferences: { version: 9, style: 'ama', colour: 'red' } });
+  await savePreferences({ ...(await loadPreferences()), theme: 'dark' });
+  expect((await sync.get('preferences'))['preferences']).toMatchObject({ colour: 'red', style: 'ama' });
+});
+test('where the browser does not synchronise, this machine remembers', async () => {
+  vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await savePreferences(chosen);
+  expect(await loadPreferences()).toEqual(chosen);
+});
+
+describe('a change', () => {
+  test('is told until nobody listens any more', async () => {
+    const hear = vi.fn();
+    const listening = new AbortController();
+    watchPreferences(hear, listening.signal);
+    await savePreferences(chosen);
+    await vi.waitFor(() => expect(hear).toHaveBeenCalledWith(chosen));
+    listening.abort();
+    await savePreferences(defaults);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(hear).toHaveBeenCalledOnce();
+  });
+});
+
+test('all is forgotten', async () => {
+  await savePreferences(chosen);
+  await local.set({ 'look-up:10.1/x': {} });
+  await forgetAll();
+  expect([await local.get(), await sync.get()]).toEqual([{}, {}]);
 });

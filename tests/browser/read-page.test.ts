@@ -5,7 +5,13 @@ const scripting = vi.hoisted(() => ({ executeScript: vi.fn() }));
 const action = vi.hoisted(() => ({ setBadgeText: vi.fn() }));
 const permissions = vi.hoisted(() => ({ contains: vi.fn() }));
 vi.mock('wxt/browser', () => ({
-  browser: { scripting, permissions, action, tabs: { get: async () => ({ url: 'https://example.org/' }) } },
+  browser: {
+    scripting,
+    permissions,
+    action,
+    tabs: { get: async () => ({ url: 'https://example.org/' }) },
+    storage: { sync: { get: async () => ({}) }, local: { get: async () => ({}) } },
+  },
 }));
 
 const { readPage } = await import('../../lib/browser/read-page');
@@ -43,7 +49,7 @@ describe('a page', () => {
   ])('that is %s has the right number on the icon once it is read', async (_, isArticle, text) => {
     pageAnswers('text/html', { ...anArticle(), isArticle });
     await readPage(tab);
-    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
+    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text }));
   });
   test.each([
     ['nothing', undefined],

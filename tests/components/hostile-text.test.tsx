@@ -33,7 +33,7 @@ function renderHostile() {
 
 test('the page’s words are shown as words, whatever they look like', () => {
   const { container } = renderHostile();
-  expect(container.querySelectorAll('img, script, svg:not(button > .icon), iframe')).toHaveLength(0);
+  expect(container.querySelectorAll('img, script, svg:not(.icon), iframe')).toHaveLength(0);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(EVIL);
   expect(container.querySelector('.registered-title')?.textContent).toBe(EVIL);
   const attributes = [...container.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());

@@ -45,7 +45,7 @@ describe('the switch', () => {
   });
   test('is turned off by a click', () => {
     const { actions } = renderSettings({ builtInModel: true });
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: en.useModel }));
     expect(actions.prefer).toHaveBeenCalledWith({ builtInModel: false });
   });
 });

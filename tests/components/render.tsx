@@ -32,6 +32,9 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     prefer: vi.fn<PanelActions['prefer']>(),
     openDrawer: vi.fn<PanelActions['openDrawer']>(),
     closeDrawer: vi.fn<PanelActions['closeDrawer']>(),
+    copyReport: vi.fn<PanelActions['copyReport']>(),
+    forgetAll: vi.fn<PanelActions['forgetAll']>(),
+    readLeftAlone: vi.fn<PanelActions['readLeftAlone']>(),
     downloadModel: vi.fn<PanelActions['downloadModel']>(),
     dismissNotice: vi.fn<PanelActions['dismissNotice']>(),
   };
@@ -50,6 +53,8 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
         preferences={noPreferences}
         hasModel={false}
         drawer={null}
+        version="1.2.3"
+        browser="Firefox/140.0"
         {...shown}
         actions={actions}
       />

@@ -73,6 +73,8 @@ export const COMMON_GROUND = [
   'lib/citation/rich-text',
   'lib/citation/styles',
   'lib/panel/preferences',
+  'lib/panel/migrate-preferences',
+  'lib/panel/sites',
 ];
 
 /** "lib/article/schema" → "lib/article", "entrypoints/reader" → "entrypoints"; null for a package. */

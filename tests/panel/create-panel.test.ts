@@ -35,6 +35,8 @@ async function setUp(article = anArticle({ references: [reference] })) {
     })),
     toClipboard: vi.fn<PanelEffects['toClipboard']>(async () => true),
     markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
+    forgetAll: vi.fn<PanelEffects['forgetAll']>(),
+    watchPreferences: vi.fn<PanelEffects['watchPreferences']>(),
     showTheme: vi.fn<PanelEffects['showTheme']>(),
     warm: vi.fn<PanelEffects['warm']>(),
     savePreferences: vi.fn<PanelEffects['savePreferences']>(),
