@@ -13,6 +13,7 @@ const ALLOWED = [
   'lib',
   'tests',
   'README.md',
+  'PRIVACY.md',
   'LICENSE',
   'CHANGELOG.md',
 ];
