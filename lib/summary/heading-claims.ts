@@ -1,4 +1,5 @@
-import { CLAIM_CUES, type ClaimRole, claimRolesOf, OTHER, type Told } from './claim';
+import { type ClaimRole, OTHER, type Told } from './claim';
+import { claimRolesOf, isLabelled } from './claim-words';
 import { isTold, type Section } from './sections';
 
 /** Indices of the sections whose heading is itself a claim. */
@@ -8,18 +9,20 @@ export function headingClaims(told: Told, role: ClaimRole): Set<number> {
 }
 
 /** "Pro: cheap to run". */
-function labelled({ sections }: Told, role: ClaimRole): number[] {
+function labelled({ sections, language }: Told, role: ClaimRole): number[] {
   return indicesOf(
     sections,
-    ({ title, children }) => children.length === 0 && CLAIM_CUES[role].label.test(title),
+    ({ title, children }) =>
+      children.length === 0 && isLabelled({ text: title, boldLead: 0 }, role, language),
   );
 }
 
 /** Sub-headings of a section on the role, two or more. */
 function underRole({ sections, language }: Told, role: ClaimRole): number[] {
-  return sections.flatMap(({ own, children }) => {
+  return sections.flatMap(({ own, onlyCare, children }) => {
     const telling = children.filter((child) => !isOtherPart(sections[child], language));
-    return own.includes(role) && !own.includes(OTHER[role]) && telling.length > 1 ? telling : [];
+    const isOn = own.includes(role) && !own.includes(OTHER[role]) && !(role === 'risks' && onlyCare);
+    return isOn && telling.length > 1 ? telling : [];
   });
 }
 
@@ -38,7 +41,8 @@ const COUNTED = /^\s*#?(\d{1,2})[.):]?\s/u;
 
 /** Headings numbered 1, 2, 3 … under an article title that names the role ("5 benefits of coffee"). */
 function counted({ sections, title, language }: Told, role: ClaimRole): number[] {
-  if (!claimRolesOf(title ?? '', language)?.includes(role)) return [];
+  const [only, other] = claimRolesOf(title ?? '', language) ?? [];
+  if (only !== role || other !== undefined) return [];
   const found: number[] = [];
   sections.forEach((section, index) => {
     if (Number(COUNTED.exec(section.title)?.[1]) === found.length + 1) found.push(index);

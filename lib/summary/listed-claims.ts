@@ -1,7 +1,8 @@
 import type { Block } from '../article/block';
 import type { Stretch } from '../article/passage';
-import { CLAIM_CUES, type ClaimRole, claimRolesOf, OTHER, type Told } from './claim';
-import { cuesOf } from './cues/cues-of';
+import { splitSentences } from '../article/sentences/split-sentences';
+import { type ClaimRole, OTHER, type Told } from './claim';
+import { claimIn, claimRolesOf, isLabel, isLabelled } from './claim-words';
 import { boldHeadings, headingClaims } from './heading-claims';
 import { isTold } from './sections';
 
@@ -10,6 +11,7 @@ export function listedClaims(told: Told, role: ClaimRole): Stretch[] {
   const headings = headingClaims(told, role);
   const bold = boldHeadings(told, role);
   const coveredByBold = new Set([...bold].map((index) => told.blocks[index]?.section));
+  const covered = coveredBy(headings, told);
   const leads = leadsOf(told);
   return told.blocks.flatMap((block, index) => {
     const { section, text } = block;
@@ -17,27 +19,40 @@ export function listedClaims(told: Told, role: ClaimRole): Stretch[] {
     const listed =
       block.kind === 'heading'
         ? headings.has(section)
-        : bold.has(index) || isListedClaim(told, index, leads[index], role);
+        : !covered.has(section) && (bold.has(index) || isListedClaim(told, index, leads[index], role));
     return listed && !(coveredByBold.has(section) && !bold.has(index))
       ? [{ block: index, start: 0, end: text.length }]
       : [];
   });
 }
 
-function isListedClaim(told: Told, index: number, lead: Block | undefined, role: ClaimRole): boolean {
-  const block = told.blocks[index];
-  if (block === undefined || !isItem(told, index)) return false;
-  if (CLAIM_CUES[role].label.test(block.text) || boldNames(block, role, told.language)) return true;
-  const led = lead?.section === block.section ? leadRoles(lead, told.language) : null;
-  if (led !== null) return led.includes(role) && !led.includes(OTHER[role]);
-  const roles = told.sections[block.section]?.roles ?? [];
-  return roles.includes(role) && !roles.includes(OTHER[role]);
+/** Sections whose heading, or one around it, is itself the claim: what stands there explains it. */
+function coveredBy(headings: ReadonlySet<number>, { sections }: Told): Set<number> {
+  const covered = new Set<number>();
+  sections.forEach(({ parent }, index) => {
+    if (headings.has(index) || covered.has(parent)) covered.add(index);
+  });
+  return covered;
 }
 
-/** "**The limitations** are structural: …": the item's bold beginning calls it one. */
-function boldNames({ text, boldLead }: Block, role: ClaimRole, language: string | null): boolean {
-  if (boldLead === 0 || boldLead > LONGEST_LABEL || boldLead === text.length) return false;
-  return (claimRolesOf(text.slice(0, boldLead), language) ?? []).includes(role);
+/** A question says nothing by itself. */
+const ASKS = /^[^.!。]*[?？؟]/u;
+
+function isListedClaim(told: Told, index: number, lead: Block | undefined, role: ClaimRole): boolean {
+  const block = told.blocks[index];
+  if (
+    block === undefined ||
+    !isItem(told, index) ||
+    ASKS.test(block.text) ||
+    isBareLabel(block, told.language)
+  )
+    return false;
+  if (isLabelled(block, role, told.language)) return true;
+  const led = lead?.section === block.section ? leadRoles(lead, told.language) : null;
+  if (led !== null) return led.includes(role) && !led.includes(OTHER[role]);
+  const section = told.sections[block.section];
+  if (!section?.roles.includes(role) || section.roles.includes(OTHER[role])) return false;
+  return role === 'benefits' || !section.onlyCare || claimIn(block.text, role, told.language) !== null;
 }
 
 /** Items, and paragraphs with a bold beginning, two or more in a row. */
@@ -56,20 +71,29 @@ function beginsBold(block: Block | undefined): boolean {
 const LONGEST_LABEL = 60;
 const LONGEST_LEAD = 200;
 
+/** So much of a long lead is looked at: the list is named close before it. In letters. */
+const LONGEST_CLAUSE = 160;
+
 /** "While the benefits are many, …": what is granted first is not what the list is about. */
 const GRANTED =
   /^(?:while|although|though|despite|meskipun|walaupun|meski|obwohl|aunque|a pesar de|embora|apesar de|bien que|malgré|sebbene|nonostante|hoewel|хотя)\s[^,]*,\s*/iu;
 
-/** For each block the one above it, or where it is an item of a list, the one above the whole list. */
+/**
+ * For each block the one above it, or where it is an item of a list, the one above the whole list; but an item that is only
+ * a label ("Pros", as of a list of definitions) leads those below it.
+ */
 function leadsOf(told: Told): (Block | undefined)[] {
   const leads: (Block | undefined)[] = [];
   told.blocks.forEach((block, index) => {
     const above = told.blocks[index - 1];
     const goesOn = above !== undefined && isItem(told, index - 1) && above.list === block.list;
-    leads.push(goesOn ? leads[index - 1] : above);
+    leads.push(goesOn && !isBareLabel(above, told.language) ? leads[index - 1] : above);
   });
   return leads;
 }
+
+const isBareLabel = (block: Block, language: string | null): boolean =>
+  (['benefits', 'risks'] as const).some((role) => isLabel(block.text, role, language));
 
 /**
  * What the line above a list says the list is ("Advantages:", "Terapi ini menghadirkan sejumlah manfaat, di antaranya:").
@@ -80,9 +104,13 @@ function leadRoles(lead: Block, language: string | null): ClaimRole[] | null {
   const isLabel = lead.text.length <= LONGEST_LABEL && !/[.!?。]$/u.test(lead.text);
   if (isLabel) return claimRolesOf(lead.text, language);
   if (!/[:：]$/u.test(lead.text) && lead.text.length > LONGEST_LEAD) return null;
-  const last = lead.text.replace(GRANTED, '').slice(-160);
-  const named = (['benefits', 'risks'] as const).filter((role) =>
-    cuesOf(CLAIM_CUES[role].names, language).test(last),
-  );
+  const last = lastClause(lead.text, language);
+  const named = (['benefits', 'risks'] as const).filter((role) => claimIn(last, role, language) === 'named');
   return named.length > 0 ? named : null;
+}
+
+/** The last sentence of a lead, without what it grants first. */
+function lastClause(text: string, language: string | null): string {
+  const last = splitSentences(text, language).at(-1)?.text ?? text;
+  return last.replace(GRANTED, '').slice(-LONGEST_CLAUSE);
 }

@@ -1,5 +1,8 @@
 import type { Role } from '../article/roles';
 import { rolesOf } from '../article/vocabulary';
+import { CALLS_FOR_CARE } from './cues/care-cues';
+import { cuesOf } from './cues/cues-of';
+import { STATES_NO_RISK } from './cues/no-claim-cues';
 import type { SectionHeading } from './deep-headings';
 
 /** A section of the article, with what it is for. */
@@ -10,6 +13,8 @@ export interface Section {
   own: readonly Role[];
   /** Its own roles, or where it has none those of the nearest section around it that has some. */
   roles: readonly Role[];
+  /** Whether only words that call for care ("Safety tips", "Considerations", "Managing risks") put the section among the risks. */
+  onlyCare: boolean;
   /** Index of the section around it; -1 at the top. */
   parent: number;
   children: number[];
@@ -24,16 +29,23 @@ export function sectionsOf(headings: readonly SectionHeading[], language: string
     const own = rolesOf(title, { language, isFirst: index === 0 });
     const around = sections[parent];
     around?.children.push(index);
+    const inherits = own.length === 0 && around !== undefined;
     sections.push({
       level,
       title,
       own,
-      roles: own.length > 0 ? own : (around?.roles ?? []),
+      roles: inherits ? around.roles : own,
+      onlyCare: inherits ? around.onlyCare : own.includes('risks') && !namesRisk(title, language),
       parent,
       children: [],
     });
   });
   return sections;
+}
+
+function namesRisk(title: string, language: string | null): boolean {
+  const left = cuesOf(CALLS_FOR_CARE, language).without(cuesOf(STATES_NO_RISK, language).without(title));
+  return rolesOf(left, { language, isFirst: false }).includes('risks');
 }
 
 /** Sections that are no part of what the article says. */

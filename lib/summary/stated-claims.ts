@@ -1,10 +1,13 @@
 import type { Stretch } from '../article/passage';
 import type { Role } from '../article/roles';
 import { sentencesOf } from '../article/sentences/sentences-of';
-import type { Language } from '../article/vocabulary';
-import { CLAIM_CUES, type ClaimRole, type Told } from './claim';
+import { opensTeaser } from '../article/vocabulary';
+import type { ClaimRole, Told } from './claim';
+import { claimIn, withoutClaims } from './claim-words';
+import { OFFERS_ITSELF } from './cues/contact-cues';
 import { cuesOf } from './cues/cues-of';
-import { isTold } from './sections';
+import { TALKS_OF_ITSELF } from './cues/self-cues';
+import { isTold, type Section } from './sections';
 import { stopwordsOf } from './stopwords';
 import { reportsHarm, saysWhoShouldNot } from './unnamed-risks';
 import { tellingWords } from './words';
@@ -14,20 +17,23 @@ const MOST: Record<ClaimRole, number> = { benefits: 6, risks: 8 };
 
 /** Shorter, it is a label. In letters. */
 const SHORTEST = 20;
-const QUESTION = /[?？؟]["”»)\s]*$/u;
+/** A question, a lead-in or a teaser states nothing. */
+const STATES_NOTHING = /(?:[?？؟:：]|\.{3}|…)["”»)\s]*$/u;
 
 /** A sentence of the article's text, with the roles of its section. */
 interface ToldSentence extends Stretch {
   text: string;
   roles: readonly Role[];
+  /** The roles among them that make a weaker word enough. */
+  inside: readonly Role[];
 }
 
 /** Claims that stand in running sentences, where the author set none apart. Each is a whole sentence. */
 export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
-  const candidates = toldSentences(told).map((sentence) => ({
-    sentence,
-    strength: strengthOf(sentence, told, role),
-  }));
+  const sentences = toldSentences(told);
+  const candidates = sentences.map((sentence) => ({ sentence, strength: strengthOf(sentence, told, role) }));
+  const sum = candidates.reduce((all, { strength }) => all + strength, 0);
+  if (sum <= FAINT && sentences.length > TELLS_ALONE[role]) return [];
   return candidates
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
@@ -47,22 +53,43 @@ function toldSentences(told: Told): ToldSentence[] {
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'caption' || !isTold(section))
       return [];
     return sentencesOf(block, told.language)
-      .filter(({ text }) => text.length >= SHORTEST && !QUESTION.test(text))
-      .map(({ start, end, text }) => ({ block: index, start, end, text, roles: section?.roles ?? [] }));
+      .filter(
+        ({ text }) =>
+          text.length >= SHORTEST && !STATES_NOTHING.test(text) && !isOfThePage(text, told.language),
+      )
+      .map(({ start, end, text }) => ({ block: index, start, end, text, ...rolesIn(section) }));
   });
 }
 
+function rolesIn(section: Section | undefined): Pick<ToldSentence, 'roles' | 'inside'> {
+  const roles = section?.roles ?? [];
+  return { roles, inside: section?.onlyCare === true ? roles.filter((role) => role !== 'risks') : roles };
+}
+
+/** Whether a sentence tells of the page or its publisher instead of the matter: "See how we can help", "In this guide …". */
+function isOfThePage(sentence: string, language: string | null): boolean {
+  const itself =
+    cuesOf(TALKS_OF_ITSELF, language).test(sentence) || cuesOf(OFFERS_ITSELF, language).test(sentence);
+  return itself || opensTeaser(sentence, language);
+}
+
+/**
+ * One sentence as weak as this is no claim of the article; two of them are. In an article of so few sentences as
+ * `TELLS_ALONE` one weighs more, but only as a risk: to leave out a risk misleads more than to leave out a benefit.
+ */
+const FAINT = 1;
+const TELLS_ALONE: Record<ClaimRole, number> = { benefits: 0, risks: 40 };
+
 /** 0 where the sentence states no such claim. Inside a section of the role a weaker word is enough. */
-function strengthOf({ text, roles }: ToldSentence, told: Told, role: ClaimRole): number {
-  const { names, says, unless } = CLAIM_CUES[role];
-  const holds = (cues: Record<Language, string>) => cuesOf(cues, told.language).test(text);
-  const inside = roles.includes(role);
-  const named = holds(names) || (role === 'risks' && warns(text, told, roles));
-  const said = !named && (inside || role === 'benefits') && holds(says);
-  if (!(named || said) || (unless !== null && holds(unless))) return 0;
-  if (inside) return named ? 4 : 3;
-  if (role === 'risks') return 2;
-  return isAboutTitle(text, told) ? (named ? 2 : 1) : 0;
+function strengthOf(sentence: ToldSentence, told: Told, role: ClaimRole): number {
+  const { text, inside, roles } = sentence;
+  const claim = claimIn(text, role, told.language);
+  if (role === 'risks' && warns(text, told, roles)) return inside.includes(role) ? 4 : 2;
+  if (claim === null) return 0;
+  if (inside.includes(role)) return claim === 'named' ? 4 : 3;
+  const about = isAboutTitle(text, told);
+  if (role === 'risks') return claim === 'said' ? 0 : about ? 2 : FAINT;
+  return !about ? 0 : claim === 'named' ? 2 : FAINT;
 }
 
 function warns(sentence: string, told: Told, roles: readonly Role[]): boolean {
@@ -71,6 +98,7 @@ function warns(sentence: string, told: Told, roles: readonly Role[]): boolean {
 
 function isAboutTitle(sentence: string, { title, language }: Told): boolean {
   const stopwords = stopwordsOf(language);
-  const subject = tellingWords(title ?? '', stopwords);
-  return [...tellingWords(sentence, stopwords).keys()].some((word) => subject.has(word));
+  const subject = [...tellingWords(withoutClaims(title ?? '', language), stopwords).keys()];
+  const words = tellingWords(sentence, stopwords);
+  return subject.some((word) => words.has(word) && !/^\d+$/.test(word));
 }

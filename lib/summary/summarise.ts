@@ -24,7 +24,7 @@ export interface SummaryInput {
 /** What the article says, promises and admits: verbatim passages of the page, by role, each with the references it cites. */
 export function summarise({ blocks, outline, citations, title, ...page }: SummaryInput): Summary {
   const language = page.language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
-  const deep = withDeepHeadings(blocks, outline);
+  const deep = withDeepHeadings(blocks, outline, title);
   const told = { blocks: deep.blocks, sections: sectionsOf(deep.headings, language), title, language };
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));

@@ -217,6 +217,102 @@ const SHAPES: {
     risks: ['妊婦や授乳中の女性は断食を避けるべきです。'],
   },
   {
+    name: 'a risk that is denied, made smaller or a trade',
+    language: 'en',
+    title: 'Rigid copper pipes',
+    page: `Rigid copper pipes bring no health risks to the water. They minimise the risk of a leak.
+      The firm sells risk management to those who lay copper pipes.`,
+    risks: [],
+  },
+  {
+    name: 'the same in German',
+    language: 'de',
+    title: 'Akupunktur im Alltag',
+    page: 'Akupunktur senkt das Risiko eines Sturzes. Das Risikomanagement der Klinik ist gut. Die Nadeln sind nicht gefährlich.',
+    risks: [],
+  },
+  {
+    name: 'a sentence on another matter in a long article, and two of them',
+    language: 'en',
+    title: 'Cameras for beginners',
+    page: `${'A lens bends the light. It needs a stable hand and some time. '.repeat(30)}
+      It is always a risk to travel with a single memory card.`,
+    risks: [],
+  },
+  {
+    name: 'advice under a heading that only calls for care, and a risk there that says that it is one',
+    language: 'en',
+    title: 'Extension cords',
+    page: `## Safety tips
+      - Use each cord for a short time only
+      - Buy cords with a seal
+      - A cut cord is dangerous to touch
+      ## Managing risks
+      - Read the manual first
+      - Ask a friend to look`,
+    risks: ['A cut cord is dangerous to touch'],
+  },
+  {
+    name: 'labels that are items themselves, as in a list of definitions',
+    language: 'de',
+    page: `## Fazit
+      Der Grill ist gut.
+      - Vorteile
+      - Niedriger Preis
+      - Gute Verarbeitung
+      - Nachteile
+      - Starke Hitze nur in der Mitte`,
+    benefits: ['Niedriger Preis', 'Gute Verarbeitung'],
+    risks: ['Starke Hitze nur in der Mitte'],
+  },
+  {
+    name: 'items that begin with a label or a bold one',
+    language: 'en',
+    page: `## Compact cameras
+      - Pros: light, cheap, quick to use
+      - Cons: noisy pictures
+      ## Models
+      - **Its limitations** are plain: it makes things up
+      - **Risk management:** ask twice`,
+    benefits: ['Pros: light, cheap, quick to use'],
+    risks: ['Cons: noisy pictures', 'Its limitations are plain: it makes things up'],
+  },
+  {
+    name: 'sub-headings that are claims, without the lists that explain them',
+    language: 'en',
+    page: `## Challenges of the trade
+      ### Dear machines
+      - Rent one
+      - Share one
+      ### Few hands
+      - Train your own`,
+    risks: ['Dear machines', 'Few hands'],
+  },
+  {
+    name: 'numbered headings under a title that names both sides, and questions',
+    language: 'en',
+    title: 'Three networks compared, with pros and cons',
+    page: `## 1. Alpha
+      Text.
+      ## 2. Beta
+      Text.
+      ## 3. Gamma
+      Text.
+      ## Disadvantages
+      - Is it sold where you live? Ask first.
+      - It is slow`,
+    benefits: [],
+    risks: ['It is slow'],
+  },
+  {
+    name: 'what the page says of itself, and an advantage that is taken',
+    language: 'en',
+    title: 'Tutoring at school',
+    page: `In this guide we will cover the benefits of tutoring. See how our team can help you with tutoring.
+      The school took advantage of the new law on tutoring. Tutoring has no benefit for the rest.`,
+    benefits: [],
+  },
+  {
     name: 'a news story that names none',
     language: 'en',
     title: 'Council opens bridge',
@@ -225,6 +321,18 @@ const SHAPES: {
     risks: [],
   },
 ];
+
+test('claims are told by small headings before the first of the outline', () => {
+  const { blocks, outline } = written(
+    'The console is fast.\nPros\n- Quiet\nCons\n- Dear\n## Hardware\nIt is small.',
+  );
+  const small = blocks.map((block) =>
+    /^(?:Pros|Cons)$/.test(block.text) ? { ...block, kind: 'heading' as const, level: 5 } : block,
+  );
+  const found = summarise({ blocks: small, outline, citations: [], title: null, language: 'en' });
+  expect(found.benefits.map(({ text, section }) => [text, section])).toEqual([['Quiet', null]]);
+  expect(found.risks.map(({ text }) => text)).toEqual(['Dear']);
+});
 
 test('claims are told by headings deeper than the outline', () => {
   const { blocks, outline } = written('## Review\nIt runs.\nPros\n- Quiet\nCons\n- Dear');

@@ -24,14 +24,14 @@ export const ENGLISH = {
     diagnosis | diagnosing | =tests | blood tests | blood test | how is it diagnosed | screening | exams and tests
   `),
   benefits: phrases(`
-    benefits | advantages | =pros | pros and cons | uses | strengths | why use | why it matters | why choose |
+    benefits | advantages | =pros | pros and cons | =uses | strengths | why use | =why it matters | why choose |
     health benefits | potential benefits | indications | =value | =gains | upsides | benefit | advantage |
     upside | performs well | works well | excels
   `),
   risks: phrases(`
     risks | side effects | adverse effects | adverse reactions | complications | disadvantages | =cons | pros and cons |
     drawbacks | dangers | limitations | warnings | precautions | contraindications | safety | concerns |
-    challenges | caveats | harms | interactions | downsides | criticism | risk |
+    challenges | caveats | harms | =interactions | drug interactions | downsides | criticism | risk |
     side effect | disadvantage | drawback | danger | limitation | downside | caution | cautious |
     considerations | things to consider | what could go wrong | the catch | who should avoid |
     who should not | not all roses | when not to

@@ -8,7 +8,7 @@ export const NAMES_A_BENEFIT = {
   es: 'beneficio* | beneficios* | ventaja* | beneficia*',
   pt: 'benefício* | vantagem | vantagens | beneficia*',
   fr: 'bienfait* | avantage* | bénéfice* | bénéfique*',
-  de: 'vorteil* | nutzen | vorzüge | vorzug',
+  de: 'vorteil* | der nutzen | den nutzen | dem nutzen | gesundheitlich* nutzen | medizinisch* nutzen | klinisch* nutzen | großen nutzen | nützlich* | vorzüge | vorzug',
   it: 'beneficio | benefici | vantaggio | vantaggi | benefica | benefico',
   nl: 'voordeel | voordelen | gunstig* effect*',
   ru: 'польза | пользу | преимуществ* | полезн* | достоинств*',
@@ -27,11 +27,11 @@ export const DOES_GOOD = {
     memperkuat | menjaga | mempermudah | menghemat | efektif`,
   ms: `membantu | mengurangkan | menurunkan | meningkatkan | mencegah | melindungi | memperbaiki | melegakan | mempercepatkan |
     menguatkan | memudahkan | menjimatkan | berkesan`,
-  en: `help you | helps you | can help | may help | helps to | help to | helps improve | help improve | helps reduce |
-    improve | improves | improved | improving | reduces | reduce … risk | reduced | lowers | lower risk | prevents |
-    protects | protect against | boosts | enhances | strengthens | relieves | eases | allows you | allow users | makes it easy |
-    makes it easier | easier to | ideal for | great for | save … money | saves | saving | effective in | effective for |
-    excels at | well-suited | solves | lets you | decreases | decreased | large decreases | at a lower risk`,
+  en: `help you | helps you | can help | may help | helps to | help to | helps improve/reduce/prevent/protect | help improve/reduce/prevent/protect |
+    improve | improves | improved | improving | prevents | protects | protect against | boosts | enhances | strengthens | relieves | eases |
+    reduc*/lower*/decreas*/cut/cuts … risk/risks/pain/stress/anxiety/inflammation/swelling/symptoms/depression/fatigue/blood pressure/cholesterol/cortisol/mortality/deaths/costs/cost/errors/waste/injuries/infections/hormones |
+    large decreases in | allows you | allow users | makes it easy | makes it easier | easier to | ideal for | great for | save … money | saves | saving |
+    effective in | effective for | excels at | well-suited | solves | lets you | at a lower risk`,
   es: `ayuda a | ayudan a | mejora | mejoran | mejorar | reduce | reducen | reducir | previene | previenen | protege |
     protegen | alivia | aumenta | permite | permiten | minimiza | ahorra | ahorro | facilita | más rápid* | ocupa menos`,
   pt: `ajuda a | ajudam a | melhora | melhoram | melhorar | reduz | reduzem | reduzir | previne | protege | alivia | aumenta |

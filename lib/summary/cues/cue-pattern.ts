@@ -1,15 +1,18 @@
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Tells whether a text holds one of some phrases. */
+/** Tells whether a text holds one of some phrases, and what is left of it without them. */
 export interface Cues {
   test: (text: string) => boolean;
+  /** The text in lower case, with " … " for each phrase found. */
+  without: (text: string) => string;
 }
 
 /**
  * Finds any of the phrases as whole words, whatever the case.
  * In: phrases in lower case, parted by "|"; "mengurang*" stands for every word that begins so, "a … b" for a and b with at
- * most five words between them. `atStart`: only at the beginning of the text, behind quotation marks and such.
+ * most five words between them, "lowers/eases … risk/pain" for any of the one with any of the other. `atStart`: only at the
+ * beginning of the text, behind quotation marks and such.
  */
 export function cuePattern(list: string, { atStart = false } = {}): Cues {
   const phrases = list.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
@@ -27,8 +30,12 @@ export function cuePattern(list: string, { atStart = false } = {}): Cues {
     ...(beginnings.length > 0 ? [`(?<!${LETTER})(?:${beginnings.join('|')})`] : []),
     ...unspaced,
   ];
-  const pattern = new RegExp(`${atStart ? '^[^\\p{L}\\p{N}]*' : ''}(?:${choices.join('|') || '(?!)'})`, 'u');
-  return { test: (text) => pattern.test(text.toLowerCase()) };
+  const source = `${atStart ? '^[^\\p{L}\\p{N}]*' : ''}(?:${choices.join('|') || '(?!)'})`;
+  const [first, every] = [new RegExp(source, 'u'), new RegExp(source, 'gu')];
+  return {
+    test: (text) => first.test(text.toLowerCase()),
+    without: (text) => text.toLowerCase().replace(every, ' … '),
+  };
 }
 
 function spacedPhrase(phrase: string): string {
@@ -36,7 +43,8 @@ function spacedPhrase(phrase: string): string {
 }
 
 function spacedPart(part: string): string {
-  return part.split('*').map(escaped).join('[^ ]*');
+  const choices = part.split('/').map((choice) => choice.split('*').map(escaped).join('[^ ]*'));
+  return choices.length === 1 ? (choices[0] ?? '') : `(?:${choices.join('|')})`;
 }
 
 function unspacedPhrase(phrase: string): string {

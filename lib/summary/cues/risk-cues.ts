@@ -42,7 +42,8 @@ export const SAYS_A_DRAWBACK = {
   ms: 'boleh menyebabkan | mencetuskan | memburukkan | mahal | sukar | belum terbukti | tidak sesuai | terhad | sakit | jangkitan | alahan',
   en: `can cause | may cause | could cause | lead to | leads to | trigger* | worsen* | expensive | difficult | hard to | challeng* | problem* |
     lack* | limit* | loss | lose | losing | frustrat* | fail* | not suitable | unproven | pain | bleeding | infection | allerg* |
-    careful | avoid | errors | ban | banned | revoke* | penalt* | legal action | damage* | breach* | severe* | consequences | outdated |
+    careful | errors | costly | costs more | more expensive | higher cost | higher price | higher … cost | higher … price | slow* | time-consuming | inconvenien* | finite | wear* out |
+    poor* | weak* | disappoint* | missing | no longer | only a | cheaply | ban | banned | revoke* | penalt* | legal action | damage* | breach* | severe* | consequences | outdated |
     susceptible | compromis* | struggle* | jitters | unstable | complain* | uncertain* | cancel* | confus* | harm* | smaller | more likely | less | may not | cannot | can't | can’t | doesn't | doesn’t | costs more | some people`,
   es: 'puede causar | pueden causar | provoca | provocar | empeora* | caro | cara | difícil | limitad* | pérdida | dolor | infección | alergi* | falta de',
   pt: 'pode causar | podem causar | provoca | provocar | piora* | caro | cara | difícil | limitad* | perda | dor | infecção | alergi* | falta de',
@@ -58,28 +59,4 @@ export const SAYS_A_DRAWBACK = {
   tr: 'neden olabilir | yol açabilir | kötüleştir* | pahalı | zor | sınırlı | kayıp | ağrı | enfeksiyon | alerji*',
   vi: 'có thể gây | dẫn đến | làm nặng | đắt | khó | hạn chế | mất | đau | nhiễm trùng | dị ứng',
   hi: 'कारण बन सकता | हो सकता है | बढ़ा सकता | महंगा | कठिन | मुश्किल | कमी | दर्द | संक्रमण | एलर्जी',
-} satisfies Record<Language, string>;
-
-/** A risk made smaller is a benefit ("reduces the risk of …"), and people "at high risk" are no risk of the thing. */
-export const LOWERS_A_RISK = {
-  id: 'mengurangi efek samping | mengurangi … efek samping | mengurangi risiko | menurunkan risiko | mengurangi … risiko | menurunkan … risiko | mencegah risiko | mencegah komplikasi',
-  ms: 'mengurangkan risiko | menurunkan risiko | mengurangkan … risiko | mencegah komplikasi',
-  en: `reduce* risk | reduce* … risk | reducing … risk | lower risk | lower* … risk | lowering … risk | minimized risk | reduced risk |
-    decrease* … risk | decreasing … risk | risk reduction | cut* … risk | prevent* … complications | minimize* … risk | minimise* … risk |
-    without the risk | without the … risks | protect* … risk | slash* … risk | at a lower risk | mitigate … risk | mitigate … risks |
-    reduc* … risks | reduc* … side effects | minimiz* … downsides | minimiz* … risks | at high risk | at higher risk for | those at … risk | manage … risk | manage … risks | risk-free`,
-  es: 'reduce* … riesgo | reducir … riesgo | disminuye* … riesgo | menor riesgo | baja … riesgo',
-  pt: 'reduz* … risco | reduzir … risco | diminui* … risco | menor risco',
-  fr: 'réduit … risque | réduire … risque | réduisent … risque | diminue* … risque | moindre risque',
-  de: 'risiko … senk* | risiko … verringer* | risiko … reduzier* | senkt … risiko | reduziert … risiko | verringert … risiko',
-  it: 'riduce … rischio | ridurre … rischio | riducono … rischio | diminuisce … rischio',
-  nl: 'verlaagt … risico | vermindert … risico | verkleint … risico',
-  ru: 'снижает риск | снижает … риск | снижают … риск | уменьшает … риск | снижение риска',
-  zh: '降低…风险 | 降低…風險 | 减少…风险 | 減少…風險',
-  ja: 'リスクを低減 | リスクを下げ | リスクを減ら | リスクを軽減',
-  ko: '위험을 줄 | 위험을 낮 | 위험을 감소',
-  ar: 'يقلل … خطر | تقلل … خطر | يقلل من خطر | تقليل خطر | خفض خطر',
-  tr: 'riskini azalt* | riski azalt* | riskini düşür*',
-  vi: 'giảm nguy cơ | giảm rủi ro',
-  hi: 'जोखिम कम | जोखिम को कम | खतरा कम | खतरे को कम',
 } satisfies Record<Language, string>;

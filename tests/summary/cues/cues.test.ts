@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../lib/article/vocabulary';
 import { ANNOUNCES } from '../../../lib/summary/cues/announces';
 import { DOES_GOOD, NAMES_A_BENEFIT } from '../../../lib/summary/cues/benefit-cues';
+import { CALLS_FOR_CARE } from '../../../lib/summary/cues/care-cues';
 import { CONCLUDES } from '../../../lib/summary/cues/conclusion-cues';
 import { OFFERS_ITSELF } from '../../../lib/summary/cues/contact-cues';
 import { cuePattern } from '../../../lib/summary/cues/cue-pattern';
@@ -9,7 +10,9 @@ import { cuesOf } from '../../../lib/summary/cues/cues-of';
 import { ASKS_FOR_A_VISIT, DISCLOSES, LABELS_A_DISCLOSURE } from '../../../lib/summary/cues/disclosure-cues';
 import { HANGS_ON_ANOTHER } from '../../../lib/summary/cues/hangs-on-another';
 import { HARMS, IS_EASED, IS_REPORTED } from '../../../lib/summary/cues/harm-cues';
-import { LOWERS_A_RISK, NAMES_A_RISK, SAYS_A_DRAWBACK } from '../../../lib/summary/cues/risk-cues';
+import { LABELS_A_BENEFIT, LABELS_A_RISK } from '../../../lib/summary/cues/label-cues';
+import { STATES_NO_BENEFIT, STATES_NO_RISK } from '../../../lib/summary/cues/no-claim-cues';
+import { NAMES_A_RISK, SAYS_A_DRAWBACK } from '../../../lib/summary/cues/risk-cues';
 import { TALKS_OF_ITSELF } from '../../../lib/summary/cues/self-cues';
 import { TELLS_OF_A_STUDY } from '../../../lib/summary/cues/study-cues';
 import { HAD_BETTER_NOT, WHO_IS_WARNED } from '../../../lib/summary/cues/warning-cues';
@@ -17,6 +20,7 @@ import { HAD_BETTER_NOT, WHO_IS_WARNED } from '../../../lib/summary/cues/warning
 const TABLES: Record<string, Record<Language, string>> = {
   ANNOUNCES,
   ASKS_FOR_A_VISIT,
+  CALLS_FOR_CARE,
   CONCLUDES,
   DISCLOSES,
   DOES_GOOD,
@@ -25,12 +29,16 @@ const TABLES: Record<string, Record<Language, string>> = {
   HARMS,
   IS_EASED,
   IS_REPORTED,
+  LABELS_A_BENEFIT,
   LABELS_A_DISCLOSURE,
-  LOWERS_A_RISK,
+  LABELS_A_RISK,
+
   NAMES_A_BENEFIT,
   NAMES_A_RISK,
   OFFERS_ITSELF,
   SAYS_A_DRAWBACK,
+  STATES_NO_BENEFIT,
+  STATES_NO_RISK,
   TALKS_OF_ITSELF,
   TELLS_OF_A_STUDY,
   WHO_IS_WARNED,
@@ -42,7 +50,12 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
     for (const phrase of table[language].split('|').map((one) => one.trim().replace(/\s+/g, ' '))) {
       expect(phrase).toBe(phrase.toLowerCase());
       expect(phrase).not.toBe('');
-      const printed = phrase.replaceAll('*', '').replaceAll(' … ', ' ').replaceAll('…', '');
+      const printed = phrase
+        .split(' … ')
+        .map((part) => part.split('/')[0])
+        .join(' ')
+        .replaceAll('*', '')
+        .replaceAll('…', '');
       expect(cues.test(printed), phrase).toBe(true);
     }
   });
@@ -60,6 +73,19 @@ describe('cuePattern', () => {
     const cues = cuePattern('reduc* … risk');
     expect(cues.test('It reduces the overall risk.')).toBe(true);
     expect(cues.test('It reduces one two three four five six risk.')).toBe(false);
+  });
+
+  test('takes any of the words that a slash parts', () => {
+    const cues = cuePattern('lowers/eases … pain/blood pressure');
+    expect(cues.test('It eases the chronic pain.')).toBe(true);
+    expect(cues.test('It lowers blood pressure.')).toBe(true);
+    expect(cues.test('It eases the mind.')).toBe(false);
+  });
+
+  test('tells what is left of a text without them', () => {
+    expect(cuePattern('no risk | risk management').without('Risk management is no risk, but a risk.')).toBe(
+      ' …  is  … , but a risk.',
+    );
   });
 
   test('needs no blanks in scripts that have none', () => {
