@@ -1,6 +1,7 @@
 import type { Notice } from '../lib/citation/notices';
 import type { LookupHost } from '../lib/lookup/hosts';
 import type { DrawerName } from '../lib/panel/state';
+import { HostList } from './look-up-note';
 import { useSpeech } from './speech';
 
 interface Props {
@@ -11,12 +12,13 @@ interface Props {
 
 /** What is sent and when, what the words mean, and whose work is used. */
 export function About({ hosts, notices, onOpen }: Props) {
-  const { t, list } = useSpeech();
-  const named = list(hosts.map(({ host, name }) => `${host} (${name})`));
+  const { t } = useSpeech();
   return (
     <footer class="about">
       <h2>{t('about')}</h2>
-      <p>{t('aboutRequests', { hosts: named })}</p>
+      <p>
+        {t('aboutRequests')} <HostList hosts={hosts} />
+      </p>
       <p>{t('aboutCites')}</p>
       <div class="actions">
         <button type="button" onClick={() => onOpen('report')}>

@@ -2,8 +2,10 @@ import type { Article } from '../lib/article/schema';
 import type { LookupHost } from '../lib/lookup/hosts';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
-import type { LookUp, ModelChoice } from '../lib/panel/state';
+import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import type { ModelChoice } from '../lib/panel/state';
 import { AboutArticle } from './about-article';
+import { EvidenceSection } from './evidence-section';
 import { Outline } from './outline';
 import { PageHead } from './page-head';
 import { PageLanguage } from './page-text';
@@ -15,7 +17,7 @@ import { SummarySections } from './summary-sections';
 interface Props {
   article: Article;
   host: string;
-  lookUps: ReadonlyMap<string, LookUp>;
+  lookUps: ShownLookUps;
   style: CopyStyle;
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];
@@ -40,6 +42,9 @@ export function ArticleView({ article, host, modelChoice, actions, ...references
           <p class="empty">{t('noOutline')}</p>
         )}
       </Section>
+      {article.references.length > 0 ? (
+        <EvidenceSection lookUps={references.lookUps} actions={actions} />
+      ) : null}
       <ReferenceSection references={article.references} actions={actions} {...references} />
       <AboutArticle about={article.about} onShow={actions.showPassage} />
     </PageLanguage.Provider>

@@ -1,41 +1,31 @@
-import type { Outcome } from '../lib/lookup/outcome';
-import type { Translator } from '../lib/messages/translator';
+import type { LookedUp } from '../lib/panel/look-ups/looked-up';
+import { Abstract } from './abstract';
+import { ComparedFields } from './compared-fields';
+import { FreeCopyLink } from './free-copy-link';
+import { IdentityMark } from './identity-mark';
+import { LookUpFailures } from './look-up-failures';
 import { RegisteredWork } from './registered-work';
-import { useSpeech } from './speech';
+import { StandingNotices } from './standing-notices';
+import { StudyTypes } from './study-types';
 
-interface Props {
-  /** The DOI that was asked about. */
-  asked: string | null;
-  outcome: Outcome;
-}
-
-/** What a look-up found, or in a plain sentence why it found nothing. */
-export function LookUpAnswer({ asked, outcome }: Props) {
-  const { t } = useSpeech();
-  if (outcome.status === 'found') return <RegisteredWork asked={asked} work={outcome.work} />;
-  return <p class="answer problem">{sentence(outcome, t)}</p>;
-}
-
-/** A failed look-up is "not checked"; only one that was answered says something of the DOI. */
-function sentence(outcome: Exclude<Outcome, { status: 'found' }>, t: Translator['t']): string {
-  switch (outcome.status) {
-    case 'not-registered-at-crossref':
-      return t('notRegistered');
-    case 'rate-limited':
-      return outcome.retryAfter === null
-        ? t('rateLimited')
-        : t('rateLimitedFor', { count: Math.ceil(outcome.retryAfter) });
-    case 'service-error':
-      return t('serviceError', { code: String(outcome.http) });
-    case 'offline':
-      return t('offline');
-    case 'unreachable':
-      return t('unreachable');
-    case 'timed-out':
-      return t('timedOut');
-    case 'unreadable':
-      return t('unreadableAnswer');
-    case 'cancelled':
-      return t('cancelled');
-  }
+/** What a look-up found, each fact with its source; what it could not find out, and why. */
+export function LookUpAnswer({ lookedUp }: { lookedUp: LookedUp }) {
+  const { study, identity, verdict } = lookedUp;
+  if (study === null) return null;
+  return (
+    <div class={`answer ${identity}`}>
+      <IdentityMark identity={identity} registration={study.registration} />
+      <StandingNotices study={study} identity={identity} />
+      {study.item === null ? null : (
+        <>
+          <StudyTypes study={study} />
+          {verdict === null ? null : <ComparedFields verdict={verdict} />}
+          <RegisteredWork study={study} />
+          <FreeCopyLink study={study} />
+          <Abstract study={study} />
+        </>
+      )}
+      <LookUpFailures study={study} />
+    </div>
+  );
 }

@@ -1,29 +1,32 @@
 import type { PlainKey } from '../lib/messages/messages';
-import type { LookUp } from '../lib/panel/state';
+import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { useSpeech } from './speech';
 
 interface Props {
-  doi: string | null;
-  lookUp: LookUp | undefined;
-  onLookUp: (doi: string) => void;
+  /** Whether there is anything to ask the services by. */
+  canAsk: boolean;
+  progress: LookedUp['progress'];
+  /** `again`: the services are to be asked although they answered. */
+  onLookUp: (again?: 'again') => void;
 }
 
-/** Asks the registry about a DOI; once that has answered with the work there is nothing left to ask. */
-export function LookUpButton({ doi, lookUp, onLookUp }: Props) {
+const WORDS = {
+  none: 'lookUp',
+  stopped: 'lookUp',
+  asking: 'lookingUp',
+  done: 'lookUpAgain',
+} as const satisfies Record<LookedUp['progress'], PlainKey>;
+
+/** Asks the services what a reference is; once they have answered, asks them again. */
+export function LookUpButton({ canAsk, progress, onLookUp }: Props) {
   const { t } = useSpeech();
-  if (doi === null) return <span class="no-look-up">{t('lookUpNeedsDoi')}</span>;
-  const words = wordsFor(lookUp);
-  const idle = words === 'lookUp' || words === 'lookUpAgain';
+  if (!canAsk) return <span class="no-look-up">{t('lookUpNeedsDoi')}</span>;
+  const ask = progress === 'done' ? () => onLookUp('again') : () => onLookUp();
+  const isIdle = progress !== 'asking';
   // It stays, and is not `disabled`: a button that goes away or is disabled loses the reader's focus.
   return (
-    <button type="button" data-key="l" aria-disabled={!idle} onClick={idle ? () => onLookUp(doi) : undefined}>
-      {t(words)}
+    <button type="button" data-key="l" aria-disabled={!isIdle} onClick={isIdle ? ask : undefined}>
+      {t(WORDS[progress])}
     </button>
   );
-}
-
-function wordsFor(lookUp: LookUp | undefined): PlainKey {
-  if (!lookUp) return 'lookUp';
-  if (lookUp.status === 'asking') return 'lookingUp';
-  return lookUp.outcome.status === 'found' ? 'lookedUp' : 'lookUpAgain';
 }

@@ -2,8 +2,9 @@ import type { LookupHost } from '../lib/lookup/hosts';
 import type { PlainKey } from '../lib/messages/messages';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
+import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
 import type { Page, UnreadableReason } from '../lib/panel/page';
-import type { LookUp, ModelChoice } from '../lib/panel/state';
+import type { ModelChoice } from '../lib/panel/state';
 import { ArticleView } from './article-view';
 import { Reading } from './reading';
 import { useSpeech } from './speech';
@@ -12,7 +13,7 @@ import { WayOn } from './way-on';
 export interface PageViewProps {
   page: Page;
   readAnyway: boolean;
-  lookUps: ReadonlyMap<string, LookUp>;
+  lookUps: ShownLookUps;
   style: CopyStyle;
   /** Look-up hosts that are to be explained. */
   explainedHosts: readonly LookupHost[];

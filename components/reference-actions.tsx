@@ -1,20 +1,21 @@
 import type { Reference } from '../lib/article/schema';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
-import type { LookUp } from '../lib/panel/state';
+import { askedDoi } from '../lib/panel/look-ups/look-up-key';
+import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { CopyButton } from './copy-button';
 import { LookUpButton } from './look-up-button';
 import { OpenLink } from './open-link';
 
 interface Props {
   reference: Reference;
-  lookUp: LookUp | undefined;
+  lookedUp: LookedUp;
   style: CopyStyle;
   actions: PanelActions;
 }
 
 /** Open, Look up, Copy. */
-export function ReferenceActions({ reference, lookUp, style, actions }: Props) {
+export function ReferenceActions({ reference, lookedUp, style, actions }: Props) {
   const copyAs = (chosen: CopyStyle) => {
     if (chosen !== style) actions.chooseStyle(chosen);
     actions.copy(reference, chosen);
@@ -22,7 +23,11 @@ export function ReferenceActions({ reference, lookUp, style, actions }: Props) {
   return (
     <div class="actions">
       <OpenLink reference={reference} />
-      <LookUpButton doi={reference.doi} lookUp={lookUp} onLookUp={actions.lookUp} />
+      <LookUpButton
+        canAsk={askedDoi(reference) !== null}
+        progress={lookedUp.progress}
+        onLookUp={(again) => actions.lookUp([reference], again)}
+      />
       <CopyButton style={style} onCopy={copyAs} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Reference } from '../lib/article/schema';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
-import type { LookUp } from '../lib/panel/state';
+import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { keptUntilChanged } from './kept-until-changed';
 import { LookUpAnswer } from './look-up-answer';
 import { Mentions } from './mentions';
@@ -11,13 +11,13 @@ import { useSpeech } from './speech';
 
 interface Props {
   reference: Reference;
-  lookUp: LookUp | undefined;
+  lookedUp: LookedUp;
   style: CopyStyle;
   actions: PanelActions;
 }
 
 /** One reference: as printed, what can be done with it, what a look-up found, and where the text mentions it. */
-function Card({ reference, lookUp, style, actions }: Props) {
+function Card({ reference, lookedUp, style, actions }: Props) {
   const { t } = useSpeech();
   const { number, label } = reference;
   const printedOtherwise = label !== null && label !== String(number);
@@ -33,11 +33,9 @@ function Card({ reference, lookUp, style, actions }: Props) {
       <p class="printed">
         <PageText text={reference.text} />
       </p>
-      <ReferenceActions reference={reference} lookUp={lookUp} style={style} actions={actions} />
+      <ReferenceActions reference={reference} lookedUp={lookedUp} style={style} actions={actions} />
       <div aria-live="polite">
-        {lookUp?.status === 'answered' ? (
-          <LookUpAnswer asked={reference.doi} outcome={lookUp.outcome} />
-        ) : null}
+        <LookUpAnswer lookedUp={lookedUp} />
       </div>
       <Mentions mentions={reference.mentions} onShow={actions.showPassage} />
     </li>

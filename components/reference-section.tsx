@@ -1,9 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import type { Reference } from '../lib/article/schema';
 import type { LookupHost } from '../lib/lookup/hosts';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
 import { NO_FILTER } from '../lib/panel/filter/reference-filter';
-import type { LookUp } from '../lib/panel/state';
+import { isInGroup } from '../lib/panel/look-ups/evidence-groups';
+import { type LookedUp, NOT_LOOKED_UP } from '../lib/panel/look-ups/looked-up';
+import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import { EvidenceFilter } from './evidence-filter';
+import { LookUpBar } from './look-up-bar';
 import { LookUpNote } from './look-up-note';
 import { ReferenceCard } from './reference-card';
 import { FilterBar } from './references/filter-bar';
@@ -15,8 +20,7 @@ import { StyleSelect } from './style-select';
 
 interface Props {
   references: readonly Reference[];
-  /** By DOI. */
-  lookUps: ReadonlyMap<string, LookUp>;
+  lookUps: ShownLookUps;
   style: CopyStyle;
   /** The hosts of look-ups where it is to be said what they are sent; empty for a reader who has used one before. */
   explainedHosts: readonly LookupHost[];
@@ -28,9 +32,14 @@ interface Props {
 /** The reference list: a card each, in the article's order unless the reader wants another. */
 export function ReferenceSection({ references, lookUps, style, explainedHosts, singleKeys, actions }: Props) {
   const { t } = useSpeech();
-  const lookUpOf = ({ doi }: Reference) => (doi === null ? undefined : lookUps.get(doi));
-  const isLookedUp = (reference: Reference) => lookUpOf(reference)?.status === 'answered';
-  const { filter, setFilter, found, counts } = useReferenceFilter(references, isLookedUp);
+  const lookedUpOf = ({ number }: Reference): LookedUp => lookUps.lookedUp.get(number) ?? NOT_LOOKED_UP;
+  const group = lookUps.filter;
+  const inGroup = useMemo(
+    () => (group === null ? references : references.filter((one) => isInGroup(lookedUpOf(one), group))),
+    [references, group, lookUps.lookedUp],
+  );
+  const isLookedUp = (reference: Reference) => lookedUpOf(reference).progress === 'done';
+  const { filter, setFilter, found, counts } = useReferenceFilter(inGroup, isLookedUp);
   if (references.length === 0) {
     return (
       <Section id="references" title={t('referenceList')} count={0}>
@@ -42,6 +51,7 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, s
     <Section id="references" title={t('referenceList')} count={references.length}>
       <StyleSelect style={style} onChoose={actions.chooseStyle} />
       <LookUpNote hosts={explainedHosts} />
+      <LookUpBar references={references} lookUps={lookUps} actions={actions} />
       <FilterBar
         filter={filter}
         counts={counts}
@@ -49,16 +59,23 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, s
         total={references.length}
         onFilter={setFilter}
       />
+      <EvidenceFilter
+        filter={group}
+        shown={inGroup.length}
+        total={references.length}
+        onFilter={actions.filterByEvidence}
+      />
       {found.length === 0 ? <NothingFound onShowAll={() => setFilter(NO_FILTER)} /> : null}
       <ReferenceList
         references={found}
-        filter={filter}
+        question={filter}
         singleKeys={singleKeys}
+        onSee={actions.seeReferences}
         draw={(reference) => (
           <ReferenceCard
             key={reference.number}
             reference={reference}
-            lookUp={lookUpOf(reference)}
+            lookedUp={lookedUpOf(reference)}
             style={style}
             actions={actions}
           />

@@ -1,4 +1,5 @@
-import type { Work } from '../lib/lookup/outcome';
+import { SOURCE_NAMES } from '../lib/lookup/study/source-names';
+import type { Study } from '../lib/lookup/study/study';
 import { registered } from '../lib/panel/registered';
 import { RichText } from './rich-text';
 import { useSpeech } from './speech';
@@ -6,21 +7,17 @@ import { useSpeech } from './speech';
 /** Authors who are named before the rest is counted. */
 const NAMED = 6;
 
-interface Props {
-  /** The DOI that was asked about; a registry may answer with the one it is an alias of. */
-  asked: string | null;
-  work: Work;
-}
-
 /** What is registered: title, authors, journal, year, and who says so. */
-export function RegisteredWork({ asked, work }: Props) {
-  const { t, date } = useSpeech();
-  const { title, authors, container, year } = registered(work.item);
+export function RegisteredWork({ study }: { study: Study }) {
+  const { t, date, list } = useSpeech();
+  const { title, authors, container, year } = registered(study.item ?? {});
   const named = authors.slice(0, NAMED);
   const rest = authors.length - named.length;
   const people = [...named, ...(rest > 0 ? [t('andOthers', { count: rest })] : [])].join(', ');
+  const sources = [...new Set(Object.values(study.itemSources))];
+  const dates = sources.flatMap((source) => study.answered[source]?.retrieved ?? []).sort();
   return (
-    <div class="answer registered">
+    <div class="registered">
       <p class="registered-as">{t('registered')}</p>
       <p class="registered-title" dir="auto">
         <RichText parts={title} />
@@ -35,10 +32,12 @@ export function RegisteredWork({ asked, work }: Props) {
         {container && year ? ', ' : ''}
         {year}
       </p>
-      {asked !== null && asked.toLowerCase() !== work.doi.toLowerCase() ? (
-        <p>{t('registeredUnderOtherDoi', { doi: work.doi })}</p>
-      ) : null}
-      <p class="source">{t('source', { name: work.source, date: date(work.retrieved) })}</p>
+      {study.registeredAs === null ? null : (
+        <p>{t('registeredUnderOtherDoi', { doi: study.registeredAs })}</p>
+      )}
+      <p class="source">
+        {t('source', { name: list(sources.map((id) => SOURCE_NAMES[id])), date: date(dates[0] ?? '') })}
+      </p>
     </div>
   );
 }

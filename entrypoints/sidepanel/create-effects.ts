@@ -4,6 +4,8 @@ import { copyRichText } from '../../lib/browser/copy-rich-text';
 import { askToSend } from '../../lib/browser/data-consent';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { forgetAll } from '../../lib/browser/forget-all';
+import { watchLookUpAccess } from '../../lib/browser/look-up-access';
+import { lookUpStore } from '../../lib/browser/look-up-store';
 import { markPassage } from '../../lib/browser/mark-passage';
 import { savePreferences, watchPreferences } from '../../lib/browser/preferences';
 import { readPage } from '../../lib/browser/read-page';
@@ -13,7 +15,9 @@ import { uiLanguage } from '../../lib/browser/ui-language';
 import { createCitationClient } from '../../lib/citation/citation-client';
 import { nearestLocale } from '../../lib/citation/locales';
 import { clipboardFlavours } from '../../lib/citation/rich-copy';
-import { lookUpDoi } from '../../lib/lookup/look-up';
+import { createLookupCache } from '../../lib/lookup/cache/cache';
+import { createSession } from '../../lib/lookup/session/session';
+import { systemClock } from '../../lib/lookup/transport/clock';
 import { createHostQueues } from '../../lib/lookup/transport/host-queue';
 import type { PanelEffects } from '../../lib/panel/create-panel';
 import type { ChoiceOutcome, ChoosingTools } from '../../lib/summary/model/choose';
@@ -31,6 +35,7 @@ export function createEffects(): PanelEffects {
     queues: createHostQueues(),
     signal,
   };
+  const cache = createLookupCache(lookUpStore, systemClock);
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   return {
     followTab: (onTab) => followActiveTab(onTab, signal),
@@ -42,7 +47,8 @@ export function createEffects(): PanelEffects {
     savePreferences: (preferences) => void savePreferences(preferences),
     watchPreferences: (hear) => watchPreferences(hear, signal),
     forgetAll: () => void forgetAll().then(() => location.reload()),
-    lookUpDoi: (doi) => lookUpDoi(doi, network),
+    watchLookUpAccess: (hear) => watchLookUpAccess(hear, signal),
+    openSession: (listener) => createSession({ ...network, cache, ...listener }),
     warm: (style) => void citations.warm(style, locale),
     cite: (item, style) => citations.cite({ item, style, locale }),
     toClipboard: (citation) => copyRichText({ ...clipboardFlavours(citation) }),

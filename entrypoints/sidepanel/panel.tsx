@@ -7,11 +7,18 @@ import type { Panel as PanelModel } from '../../lib/panel/create-panel';
 
 /** Hands the state of now to the view; reading the signals here renders it anew when they change. */
 export function Panel({ state, actions }: PanelModel) {
+  const { pageLookUps } = state;
   return (
     <PanelView
       page={state.page.value}
       readAnyway={state.readAnyway.value}
-      lookUps={state.lookUps.value}
+      lookUps={{
+        lookedUp: pageLookUps.lookedUp.value,
+        progress: pageLookUps.progress.value,
+        profile: pageLookUps.profile.value,
+        filter: state.evidenceFilter.value,
+        access: state.lookUps.access.value,
+      }}
       style={copyStyle(state.preferences.value.style)}
       modelChoice={state.modelChoice.value}
       preferences={state.preferences.value}

@@ -3,17 +3,17 @@ import type { TextQuote } from '../marking/find-passage';
 import type { Translator } from '../messages/translator';
 import { type CopyEffects, copyReference } from './copy-reference';
 import type { CopyStyle } from './copy-styles';
-import { createLookUps, foundWork, type LookUpEffects } from './look-ups';
+import { bindLookUps, type LookUpActionEffects, type LookUpActions } from './look-ups/bind-look-ups';
+import { citableWork } from './look-ups/looked-up';
 import { createNotifier } from './notify';
 import type { Preferences } from './preferences';
 import { type MarkEffects, showPassage } from './show-passage';
 import type { DrawerName, PanelState } from './state';
 
 /** What a reader can do in the panel; the components call these and know nothing else of the browser. */
-export interface PanelActions {
+export interface PanelActions extends LookUpActions {
   /** Scrolls the page to a passage and marks it there. */
   showPassage: (quote: TextQuote) => void;
-  lookUp: (doi: string) => void;
   copy: (reference: Reference, style: CopyStyle) => void;
   chooseStyle: (style: CopyStyle) => void;
   /** Shows what was found on a page that looks like no article. */
@@ -36,15 +36,11 @@ export interface PanelActions {
   readLeftAlone: () => void;
 }
 
-export interface ActionEffects extends LookUpEffects, CopyEffects, MarkEffects {
+export interface ActionEffects extends LookUpActionEffects, CopyEffects, MarkEffects {
   wait: (ms: number) => Promise<void>;
   savePreferences: (preferences: Preferences) => void;
   /** Clears all that is stored and opens the panel anew. */
   forgetAll: () => void;
-  /** Never rejects; to be called in the click itself. */
-  askForAccess: (origins: string[]) => Promise<boolean>;
-  /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
-  askToSend: () => Promise<boolean>;
 }
 
 /** Binds what the reader can do to the panel's state and the browser. */
@@ -55,7 +51,6 @@ export function createActions(
   { readAgain, downloadModel }: Pick<PanelActions, 'readAgain' | 'downloadModel'>,
 ): PanelActions {
   const notify = createNotifier(state, effects.wait);
-  const lookUp = createLookUps(state, effects);
   const prefer = (changes: Partial<Preferences>) => {
     state.preferences.value = { ...state.preferences.value, ...changes };
     effects.savePreferences(state.preferences.value);
@@ -65,16 +60,14 @@ export function createActions(
       const notice = await showPassage(state, quote, effects, translator);
       if (notice) await notify(notice);
     },
-    lookUp: async (doi) => {
-      if (!(await effects.askToSend())) {
-        await notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' });
-        return;
-      }
-      prefer({ lookUpExplained: true });
-      await lookUp(doi);
-    },
+    ...bindLookUps(state, effects, {
+      onAsk: () => prefer({ lookUpExplained: true }),
+      onNotAllowed: () => void notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' }),
+      onNoRoom: () => void notify({ text: translator.t('noRoomForAnswers'), tone: 'problem' }),
+    }),
     copy: async (reference, style) => {
-      const work = foundWork(state, reference.doi);
+      const lookedUp = state.pageLookUps.lookedUp.value.get(reference.number);
+      const work = lookedUp ? citableWork(lookedUp) : null;
       await notify(await copyReference(reference, work, style, effects, translator));
     },
     chooseStyle: (style) => prefer({ style }),

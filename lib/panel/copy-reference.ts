@@ -1,7 +1,7 @@
 import type { CslItem } from '../article/csl-item';
 import type { Reference } from '../article/schema';
 import type { CiteOutcome } from '../citation/messages';
-import type { Work } from '../lookup/outcome';
+import type { Work } from '../lookup/study/work';
 import type { Translator } from '../messages/translator';
 import { type CopyStyle, labelOf } from './copy-styles';
 import type { Notice } from './state';

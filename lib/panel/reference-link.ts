@@ -1,5 +1,6 @@
 import type { Reference } from '../article/schema';
 import type { PlainKey } from '../messages/messages';
+import { webAddress } from './web-address';
 
 /** Where *Open* leads. */
 export interface ReferenceLink {
@@ -30,8 +31,8 @@ const PLACES: readonly { place: PlainKey; address: Address }[] = [
 /** Where a reference can be opened, or null where it names no place. Pages are strangers: only http(s) becomes a link. */
 export function referenceLink(reference: Reference): ReferenceLink | null {
   for (const { place, address } of PLACES) {
-    const url = URL.parse(address(reference) ?? '');
-    if (url?.protocol === 'https:' || url?.protocol === 'http:') return { place, href: url.href };
+    const href = webAddress(address(reference));
+    if (href !== null) return { place, href };
   }
   return null;
 }

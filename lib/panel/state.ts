@@ -1,12 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Outcome } from '../lookup/outcome';
 import type { Choice } from '../summary/model/choice';
 import type { ChoiceFailure } from '../summary/model/choose';
+import type { EvidenceGroup } from './look-ups/evidence-groups';
+import { createLookUpState, type LookUpState } from './look-ups/look-up-state';
+import { derivePageLookUps, type PageLookUps } from './look-ups/page-look-ups';
 import type { Page } from './page';
 import type { Preferences } from './preferences';
-
-/** A look-up that was asked for. */
-export type LookUp = { status: 'asking' } | { status: 'answered'; outcome: Outcome };
 
 /** How far the browser's model is with choosing sentences of the page that is shown. */
 export type ModelChoice =
@@ -26,12 +25,16 @@ export interface Notice {
 /** What can be open over the panel. */
 export type DrawerName = 'settings' | 'keys' | 'report';
 
-/** All that the panel shows. Look-ups are kept by DOI, so that an answer can never land on another page's reference. */
+/** All that the panel shows. */
 export interface PanelState {
   page: Signal<Page>;
   /** The reader wants to see what was found on a page that looks like no article. */
   readAnyway: Signal<boolean>;
-  lookUps: Signal<ReadonlyMap<string, LookUp>>;
+  lookUps: LookUpState;
+  /** What the look-ups say of the references of the page that is shown. */
+  pageLookUps: PageLookUps;
+  /** The list shows only these references; null: all of them. */
+  evidenceFilter: Signal<EvidenceGroup | null>;
   preferences: Signal<Preferences>;
   /** Nobody has used a look-up on this machine before this panel was opened: say what it sends. */
   explainLookUp: boolean;
@@ -43,10 +46,14 @@ export interface PanelState {
 }
 
 export function createState(preferences: Preferences): PanelState {
+  const page = signal<Page>({ status: 'reading' });
+  const lookUps = createLookUpState();
   return {
-    page: signal({ status: 'reading' }),
+    page,
     readAnyway: signal(false),
-    lookUps: signal(new Map()),
+    lookUps,
+    pageLookUps: derivePageLookUps(page, lookUps),
+    evidenceFilter: signal(null),
     preferences: signal(preferences),
     explainLookUp: !preferences.lookUpExplained,
     notice: signal(null),

@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { anArticle, aPassage, aReference } from '../panel/samples';
+import { aLookedUp, aStudy, shownLookUps } from '../panel/studies';
 import { renderArticle } from './render';
 
 afterEach(cleanup);
@@ -15,7 +16,19 @@ function renderHostile() {
   const parts = Object.keys(summary).map((part) => [part, [passage]]);
   const item = { title: EVIL, author: [{ family: EVIL }], 'container-title': EVIL };
   const reference = { doi: EVIL, url: 'javascript:alert(4)', label: EVIL, text: EVIL, mentions: [passage] };
-  const work = { doi: EVIL, item, source: EVIL, retrieved: EVIL };
+  const told = <T,>(value: T) => ({ value, source: 'crossref' as const });
+  const notice = { kind: 'retraction' as const, doi: null, url: 'javascript:alert(5)', date: EVIL };
+  const study = aStudy({
+    registeredAs: EVIL,
+    item,
+    abstract: told(EVIL),
+    freeCopy: told({ url: 'javascript:alert(6)', licence: EVIL }),
+    standing: { status: 'noticed', notices: [{ ...notice, sources: ['crossref'] }] },
+    answered: { crossref: { retrieved: EVIL, hasRecord: true } },
+  });
+  const field = { printed: EVIL, registered: EVIL };
+  const reasons = [{ field: 'title' as const, agreement: 'differs' as const, ...field }];
+  const lookedUp = aLookedUp(study, { identity: 'another', verdict: { verdict: 'another', reasons } });
   return renderArticle(
     {
       title: EVIL,
@@ -27,7 +40,7 @@ function renderHostile() {
       summary: { ...summary, ...Object.fromEntries(parts) },
       references: [aReference(reference), aReference({ number: 2, url: 'javascript:alert(4)' })],
     },
-    { lookUps: new Map([[EVIL, { status: 'answered', outcome: { status: 'found', work } }]]) },
+    { lookUps: shownLookUps({ lookedUp: new Map([[1, lookedUp]]) }) },
   );
 }
 

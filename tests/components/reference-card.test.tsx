@@ -2,24 +2,23 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Reference } from '../../lib/article/schema';
-import type { Outcome } from '../../lib/lookup/outcome';
 import { en } from '../../lib/messages/en';
-import type { LookUp } from '../../lib/panel/state';
+import type { LookedUp } from '../../lib/panel/look-ups/looked-up';
 import { aPassage, aReference } from '../panel/samples';
+import { aLookedUp, aStudy, shownLookUps } from '../panel/studies';
 import { renderArticle } from './render';
 
 afterEach(cleanup);
 
-/** Draws one reference; `lookUp` is what became of its DOI. */
-function renderCard(given: Partial<Reference>, lookUp?: LookUp, explainLookUp = false) {
+/** Draws one reference; `lookedUp` is what became of its look-up. */
+function renderCard(given: Partial<Reference>, lookedUp?: LookedUp, explainLookUp = false) {
   const reference = aReference({ number: 3, ...given });
-  const lookUps = new Map(lookUp && reference.doi ? [[reference.doi, lookUp]] : []);
+  const lookUps = shownLookUps({ lookedUp: new Map(lookedUp ? [[3, lookedUp]] : []) });
   const { actions, container } = renderArticle({ references: [reference] }, { lookUps, explainLookUp });
   const card = screen.getByRole('main').querySelector<HTMLElement>('#reference-3');
   if (!card) throw new Error('no card was drawn');
   return { card, actions, reference, container };
 }
-const answered = (outcome: Outcome): LookUp => ({ status: 'answered', outcome });
 const doi = '10.3390/cells8121605';
 const button = (card: HTMLElement, name: string) => within(card).getByRole('button', { name });
 
@@ -98,10 +97,10 @@ describe('mentions', () => {
 });
 
 describe('Look up', () => {
-  test('asks about the DOI', () => {
-    const { card, actions } = renderCard({ doi });
+  test('asks about the reference', () => {
+    const { card, actions, reference } = renderCard({ doi });
     fireEvent.click(button(card, en.lookUp));
-    expect(actions.lookUp).toHaveBeenCalledWith(doi);
+    expect(actions.lookUp).toHaveBeenCalledWith([reference], undefined);
   });
   test('says why it is not there without a DOI', () => {
     const { card } = renderCard({});
@@ -109,7 +108,7 @@ describe('Look up', () => {
     expect(card.textContent).toContain(en.lookUpNeedsDoi);
   });
   test('says what it sends and to whom, until that is known', () => {
-    const words = 'sends the DOI of that one reference to api.crossref.org (Crossref), without cookies';
+    const words = 'the DOI of the reference to api.crossref.org (Crossref)';
     expect(
       renderCard({ doi }, undefined, true).container.querySelector('.references')?.textContent,
     ).toContain(words);
@@ -118,57 +117,18 @@ describe('Look up', () => {
     expect(known).not.toContain(words);
   });
   test('says that it is under way', () => {
-    const { card } = renderCard({ doi }, { status: 'asking' });
+    const { card } = renderCard({ doi }, aLookedUp(null, { progress: 'asking' }));
     expect(button(card, en.lookingUp).getAttribute('aria-disabled')).toBe('true');
   });
-  test('shows title, authors, journal, year and source of what it found', () => {
-    const author = [{ family: 'Harrell', given: 'C. Randall' }, ...Array(8).fill({ family: 'Jovicic' })];
-    const issued = { 'date-parts': [[2019]] };
-    const item = { title: 'Derived <i>Exosomes</i>', author, 'container-title': 'Cells', issued };
-    const work = { doi, item, source: 'Crossref', retrieved: '2026-11-22T10:00:00Z' };
-    const { card, actions } = renderCard({ doi }, answered({ status: 'found', work }));
-    expect(card.textContent).toContain('Derived Exosomes');
-    expect(within(card).getByText('Exosomes').nodeName).toBe('I');
-    expect(card.textContent).toContain('C. Randall Harrell, Jovicic');
-    expect(card.textContent).toContain('and 3 more');
-    expect(card.textContent).toContain('Cells, 2019');
-    expect(card.textContent).toContain('Source: Crossref, Nov 22, 2026');
-    const button = within(card).getByRole('button', { name: en.lookedUp });
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-    fireEvent.click(button);
-    expect(actions.lookUp).not.toHaveBeenCalled();
-  });
-  test('tells a DOI that is registered as an alias of another', () => {
-    const work = { doi: '10.9/other', item: {}, source: 'Crossref', retrieved: '2026-11-22' };
-    const { card } = renderCard({ doi }, answered({ status: 'found', work }));
-    expect(card.textContent).toContain('Registered under another DOI: 10.9/other');
-    cleanup();
-    const same = { ...work, doi: doi.toUpperCase() };
-    expect(renderCard({ doi }, answered({ status: 'found', work: same })).card.textContent).not.toContain(
-      'another DOI',
-    );
-  });
-  test.each<[Outcome, string]>([
-    [{ status: 'not-registered-at-crossref' }, en.notRegistered],
-    [{ status: 'rate-limited', retryAfter: null }, en.rateLimited],
-    [{ status: 'rate-limited', retryAfter: 0.4 }, 'Not checked: Crossref asks to wait 1 second.'],
-    [{ status: 'rate-limited', retryAfter: 30 }, 'Not checked: Crossref asks to wait 30 seconds.'],
-    [{ status: 'offline' }, en.offline],
-    [{ status: 'unreachable' }, en.unreachable],
-    [{ status: 'timed-out' }, en.timedOut],
-    [{ status: 'service-error', http: 503 }, 'Not checked: Crossref answered with error 503.'],
-    [{ status: 'unreadable', reason: 'html' }, en.unreadableAnswer],
-    [{ status: 'cancelled' }, en.cancelled],
-  ])('that ends as %j says so, and can be tried again', (outcome, sentence) => {
-    const { card, actions } = renderCard({ doi }, answered(outcome));
-    expect(within(card).getByText(sentence).closest('[aria-live]')).not.toBeNull();
+  test('asks the services again once they have answered', () => {
+    const { card, actions, reference } = renderCard({ doi }, aLookedUp(aStudy()));
     fireEvent.click(button(card, en.lookUpAgain));
-    expect(actions.lookUp).toHaveBeenCalledWith(doi);
+    expect(actions.lookUp).toHaveBeenCalledWith([reference], 'again');
   });
 });
 
 test('a page without a list says so, and explains no look-up', () => {
   renderArticle({}, { explainLookUp: true });
   expect(screen.getByText(en.noReferences)).toBeTruthy();
-  expect(screen.queryByText(/sends the DOI of that one/)).toBeNull();
+  expect(screen.queryByText(en.lookUpSends)).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { PanelActions } from '../../lib/panel/actions';
 import type { Page } from '../../lib/panel/page';
 import type { Preferences } from '../../lib/panel/preferences';
 import { anArticle, noPreferences } from '../panel/samples';
+import { shownLookUps } from '../panel/studies';
 
 /** jsdom knows no modal dialogues; here they open as others do. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -24,6 +25,11 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
   const actions = {
     showPassage: vi.fn<PanelActions['showPassage']>(),
     lookUp: vi.fn<PanelActions['lookUp']>(),
+    seeReferences: vi.fn<PanelActions['seeReferences']>(),
+    stopLookUps: vi.fn<PanelActions['stopLookUps']>(),
+    resumeLookUps: vi.fn<PanelActions['resumeLookUps']>(),
+    clearLookUps: vi.fn<PanelActions['clearLookUps']>(),
+    filterByEvidence: vi.fn<PanelActions['filterByEvidence']>(),
     copy: vi.fn<PanelActions['copy']>(),
     chooseStyle: vi.fn<PanelActions['chooseStyle']>(),
     readAnyway: vi.fn<PanelActions['readAnyway']>(),
@@ -43,10 +49,10 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
       <PanelView
         page={{ status: 'reading' }}
         readAnyway={false}
-        lookUps={new Map()}
+        lookUps={shownLookUps()}
         style="apa"
         explainLookUp={false}
-        hosts={[{ host: 'api.crossref.org', name: 'Crossref', sends: 'doi' }]}
+        hosts={[{ host: 'api.crossref.org', name: 'Crossref', sends: 'ids-or-text' }]}
         attributions={[{ text: 'Citations by somebody', url: 'https://example.org/' }]}
         notice={null}
         modelChoice={{ status: 'off' }}

@@ -68,6 +68,8 @@ export const COMMON_GROUND = [
   'lib/article/et-al',
   'lib/references/identifiers',
   'lib/lookup/hosts',
+  'lib/lookup/study',
+  'lib/lookup/verdict',
   'lib/citation/formats',
   'lib/citation/notices',
   'lib/citation/rich-text',

@@ -1,18 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CiteOutcome } from '../../lib/citation/messages';
-import type { Work } from '../../lib/lookup/outcome';
+import type { Work } from '../../lib/lookup/study/work';
 import { createTranslator } from '../../lib/messages/translator';
 import { type CopyEffects, copyReference } from '../../lib/panel/copy-reference';
 import { aReference } from './samples';
 
 const translator = createTranslator('en');
 const printed = aReference({ item: { title: 'Printed title' } });
-const work: Work = {
-  doi: '10.1/x',
-  item: { title: 'Registered title' },
-  source: 'Crossref',
-  retrieved: '2026-11-22',
-};
+const work: Work = { item: { title: 'Registered title' }, source: 'Crossref' };
 
 /** Effects that cite an item by its title, and remember what went to the clipboard. */
 function effects(given: Partial<CopyEffects> = {}) {

@@ -1,18 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../lib/lookup/outcome';
 import { createTranslator } from '../../lib/messages/translator';
 import { createPanel, type PanelEffects } from '../../lib/panel/create-panel';
 import type { OnTab } from '../../lib/panel/followed-tab';
 import { anArticle, aReference, noPreferences } from './samples';
+import { aSession } from './studies';
 
 const { t } = createTranslator('en');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const reference = aReference({ doi: '10.1/x', item: { title: 'Printed' } });
-const found: Outcome = {
-  status: 'found',
-  work: { doi: '10.1/x', item: { title: 'Registered' }, source: 'Crossref', retrieved: '2026-11-22' },
-};
-
 /** A panel on a page with one reference; every effect is a spy, whose answer a test may replace. */
 async function setUp(article = anArticle({ references: [reference] })) {
   let tell: OnTab = () => undefined;
@@ -27,7 +22,8 @@ async function setUp(article = anArticle({ references: [reference] })) {
       article,
     })),
     wait: vi.fn<PanelEffects['wait']>(() => new Promise(() => undefined)),
-    lookUpDoi: vi.fn<PanelEffects['lookUpDoi']>(async () => found),
+    openSession: vi.fn<PanelEffects['openSession']>(() => aSession()),
+    watchLookUpAccess: vi.fn<PanelEffects['watchLookUpAccess']>((hear) => hear(true)),
     cite: vi.fn<PanelEffects['cite']>(async ({ title = '' }) => ({
       status: 'formatted',
       html: null,
@@ -66,55 +62,6 @@ describe('the citation engine', () => {
   test('is left alone on a page without references', async () => {
     const { effects } = await setUp(anArticle());
     expect(effects.warm).not.toHaveBeenCalled();
-  });
-});
-
-describe('a look-up', () => {
-  test('is not made before it is asked for', async () => {
-    const { effects } = await setUp();
-    expect(effects.lookUpDoi).not.toHaveBeenCalled();
-  });
-  test('is made once however often it is clicked, and remembered by its DOI', async () => {
-    const { state, actions, effects } = await setUp();
-    actions.lookUp('10.1/x');
-    actions.lookUp('10.1/x');
-    await settled();
-    expect(state.lookUps.value.get('10.1/x')).toEqual({ status: 'answered', outcome: found });
-    expect(effects.lookUpDoi).toHaveBeenCalledOnce();
-  });
-  test('is not made where the reader does not let the browser send anything', async () => {
-    const { state, actions, effects } = await setUp();
-    effects.askToSend.mockResolvedValue(false);
-    actions.lookUp('10.1/x');
-    await settled();
-    expect(effects.lookUpDoi).not.toHaveBeenCalled();
-    expect(state.notice.value).toEqual({ text: t('sendingNotAllowed'), tone: 'problem' });
-    expect(effects.savePreferences).not.toHaveBeenCalled();
-  });
-  test('that failed can be made again', async () => {
-    const { actions, effects } = await setUp();
-    effects.lookUpDoi.mockResolvedValue({ status: 'offline' });
-    actions.lookUp('10.1/x');
-    await settled();
-    actions.lookUp('10.1/x');
-    await settled();
-    expect(effects.lookUpDoi).toHaveBeenCalledTimes(2);
-  });
-  test('is explained until the panel is opened the next time', async () => {
-    const { state, actions, effects } = await setUp();
-    actions.lookUp('10.1/x');
-    await settled();
-    expect(state.explainLookUp).toBe(true);
-    expect(effects.savePreferences).toHaveBeenCalledWith({ ...noPreferences, lookUpExplained: true });
-  });
-  test('gives Copy the registered data', async () => {
-    const { state, actions, effects } = await setUp();
-    actions.lookUp('10.1/x');
-    await settled();
-    actions.copy(reference, 'apa');
-    await settled();
-    expect(effects.toClipboard).toHaveBeenCalledWith(expect.objectContaining({ text: 'Registered' }));
-    expect(state.notice.value?.text).toBe('Copied as APA 7, from the data registered at Crossref.');
   });
 });
 

@@ -11,7 +11,8 @@ import {
 import { AGENCY_SOURCES } from '../sources/index';
 import type { Finding } from '../study/finding';
 import type { Registration } from '../study/study';
-import type { Failure, LookupTools } from '../transport/request';
+import type { Failure } from '../transport/failure';
+import type { LookupTools } from '../transport/request';
 import { requestJson } from '../transport/request-json';
 import { askInList, askSingly, isFailure, tryAgain } from './ask-source';
 

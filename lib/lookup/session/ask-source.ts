@@ -2,7 +2,8 @@ import type { SingleSource, Source } from '../sources/source';
 import type { Finding, SourceRecord } from '../study/finding';
 import type { Notice } from '../study/notice';
 import { systemClock } from '../transport/clock';
-import type { Failure, LookupTools } from '../transport/request';
+import type { Failure } from '../transport/failure';
+import type { LookupTools } from '../transport/request';
 import { requestJson } from '../transport/request-json';
 
 /** Failures that may be over at the next try. */

@@ -1,6 +1,6 @@
 import type { Finding, SourceId } from '../study/finding';
 import { type Registration, type Study, studyOf } from '../study/study';
-import type { Failure } from '../transport/request';
+import type { Failure } from '../transport/failure';
 
 /** What a session knows of a DOI. */
 export interface Known {
@@ -13,6 +13,8 @@ export interface Known {
   again: boolean;
   /** Nothing more will be asked, unless the reader resumes. */
   isDone: boolean;
+  /** The reader stopped before the answer came. */
+  isStopped: boolean;
 }
 
 /** A session's notes by DOI, in the order in which they were asked for; whoever changes them tells the reader. */
@@ -20,14 +22,18 @@ export interface Ledger {
   known: ReadonlyMap<string, Known>;
   of: (doi: string) => Known;
   pending: () => string[];
+  stopped: () => string[];
   learn: (doi: string, finding: Finding) => void;
   fail: (doi: string, source: SourceId, failure: Failure) => void;
   /** Puts down whether the DOI exists, and that no more is to be asked of it. */
   register: (doi: string, registration: Registration) => void;
   /** Calls a DOI done where all of `sources` answered or failed, and one has its record or failed. */
   settle: (doi: string, sources: readonly SourceId[]) => void;
-  /** Opens again what failed. */
+  /** Stops all that is pending. */
+  setAside: () => void;
+  /** Opens again what was stopped or failed. */
   reopen: () => void;
+  forget: () => void;
   tell: (doi: string) => void;
 }
 
@@ -42,7 +48,8 @@ export function createLedger(onStudy: (study: Study) => void): Ledger {
   return {
     known,
     of,
-    pending: () => [...known].flatMap(([doi, { isDone }]) => (isDone ? [] : [doi])),
+    pending: () => [...known].flatMap(([doi, about]) => (isOpen(about) && !about.isStopped ? [doi] : [])),
+    stopped: () => [...known].flatMap(([doi, about]) => (isOpen(about) && about.isStopped ? [doi] : [])),
     learn: (doi, finding) => {
       const about = of(doi);
       about.findings = [...about.findings.filter(({ source }) => source !== finding.source), finding];
@@ -58,12 +65,17 @@ export function createLedger(onStudy: (study: Study) => void): Ledger {
     settle: (doi, sources) => {
       if (isSettled(of(doi), sources)) finish(doi);
     },
+    setAside: () => {
+      for (const about of known.values()) if (isOpen(about)) about.isStopped = true;
+    },
     reopen: () => {
       for (const about of known.values()) {
+        about.isStopped = false;
         if (failedInVain(about)) about.isDone = false;
         about.failed = {};
       }
     },
+    forget: () => known.clear(),
     tell: (doi) => {
       const { findings, failed, registration } = of(doi);
       onStudy(studyOf(doi, findings, { ...failed }, registration));
@@ -71,6 +83,7 @@ export function createLedger(onStudy: (study: Study) => void): Ledger {
   };
 }
 
+const isOpen = ({ isDone }: Known): boolean => !isDone;
 const hasRecord = ({ findings }: Known): boolean => findings.some(({ record }) => record !== null);
 const hasFailed = ({ failed }: Known): boolean => Object.keys(failed).length > 0;
 
@@ -90,4 +103,5 @@ const newlyKnown = (): Known => ({
   isRead: false,
   again: false,
   isDone: false,
+  isStopped: false,
 });

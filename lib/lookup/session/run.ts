@@ -1,7 +1,8 @@
 import type { LookupCache } from '../cache/cache';
 import type { Source } from '../sources/source';
 import type { Finding, SourceId } from '../study/finding';
-import type { Failure, LookupTools } from '../transport/request';
+import type { Failure } from '../transport/failure';
+import type { LookupTools } from '../transport/request';
 import { askAgencies } from './ask-agencies';
 import { askInList, isFailure } from './ask-source';
 import type { Ledger } from './ledger';
@@ -15,6 +16,7 @@ export interface Run {
   /** Whether a DOI goes before the others; asked again before every list. */
   isPreferred: (doi: string) => boolean;
   onStep: () => void;
+  onNoRoom: () => void;
 }
 
 /** Asks list by list, the preferred first, then doi.org for what no source had. */
@@ -84,9 +86,10 @@ async function askSource(
   for (const doi of dois) ledger.tell(doi);
 }
 
-async function learn({ ledger, cache }: Run, found: ReadonlyMap<string, Finding>): Promise<void> {
+async function learn({ ledger, cache, onNoRoom }: Run, found: ReadonlyMap<string, Finding>): Promise<void> {
   for (const [doi, finding] of found) ledger.learn(doi, finding);
-  await cache.write(new Map([...found].map(([doi, finding]) => [doi, [finding]])));
+  const room = await cache.write(new Map([...found].map(([doi, finding]) => [doi, [finding]])));
+  if (room === 'no-room') onNoRoom();
 }
 
 async function askForMissing(run: Run): Promise<void> {

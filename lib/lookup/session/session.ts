@@ -1,7 +1,7 @@
 import type { LookupCache } from '../cache/cache';
 import { FIRST_SOURCES } from '../sources/index';
 import type { Source } from '../sources/source';
-import type { Study } from '../study/study';
+import { type Study, studyOf } from '../study/study';
 import type { LookupTools } from '../transport/request';
 import { createLedger } from './ledger';
 import { runThrough } from './run';
@@ -14,11 +14,17 @@ export interface SessionTools extends LookupTools {
   /** Called whenever more is known of a DOI. */
   onStudy: (study: Study) => void;
   onProgress: (progress: Progress) => void;
+  /** Called where the browser's storage had no room for an answer, which is shown all the same. */
+  onNoRoom?: () => void;
 }
 
+/** How far a session is, by DOI. */
 export interface Progress {
-  /** DOIs of which nothing more is to be asked. */
-  done: number;
+  /** Asked for and not answered yet. */
+  pending: readonly string[];
+  /** Asked for, and set aside when the reader stopped. */
+  stopped: readonly string[];
+  /** All that was ever asked for. */
   total: number;
   running: boolean;
 }
@@ -29,10 +35,14 @@ export interface LookUpSession {
   lookUp: (dois: readonly string[], again?: 'again') => Promise<void>;
   /** DOIs to go before the others from now on. */
   prefer: (dois: readonly string[]) => void;
-  /** Ends the requests under way; what was answered stays. */
+  /** Ends the requests under way and sets aside what they asked for; what was answered stays. */
   stop: () => void;
   /** Goes on with what was stopped, and asks again for what failed. */
   resume: () => Promise<void>;
+  /** Tells what was kept from before of these DOIs, without a request. */
+  recall: (dois: readonly string[]) => Promise<void>;
+  /** Drops all that is known and kept. */
+  clear: () => Promise<void>;
 }
 
 /** Creates a session for one page. It holds what it knows, so that stopping and failing lose nothing. */
@@ -43,22 +53,33 @@ export function createSession({ onStudy, onProgress, ...tools }: SessionTools): 
   let running: Promise<void> | null = null;
 
   const report = () => {
-    const total = ledger.known.size;
-    onProgress({ done: total - ledger.pending().length, total, running: running !== null });
+    const { known, pending, stopped } = ledger;
+    onProgress({
+      pending: pending(),
+      stopped: stopped(),
+      total: known.size,
+      running: running !== null,
+    });
   };
   const start = (): Promise<void> => {
     stopping = new AbortController();
     const signal = AbortSignal.any([tools.signal, stopping.signal]);
     const isPreferred = (doi: string) => preferred.has(doi);
     const { cache, sources = FIRST_SOURCES } = tools;
-    return runThrough({ ledger, cache, sources, tools: { ...tools, signal }, isPreferred, onStep: report });
+    const { onNoRoom = () => undefined } = tools;
+    return runThrough({
+      ledger,
+      cache,
+      sources,
+      tools: { ...tools, signal },
+      isPreferred,
+      onStep: report,
+      onNoRoom,
+    });
   };
   /** A run under way takes what was added with its next list; what came too late for its last one gets a run more. */
   const run = async (): Promise<void> => {
-    if (running !== null) {
-      await running;
-      if (stopping.signal.aborted) return;
-    }
+    await running;
     if (ledger.pending().length === 0 || running !== null) return running ?? report();
     running = start().finally(() => {
       running = null;
@@ -72,6 +93,7 @@ export function createSession({ onStudy, onProgress, ...tools }: SessionTools): 
     lookUp: (dois, again) => {
       for (const doi of dois) {
         const about = ledger.of(doi.toLowerCase());
+        about.isStopped = false;
         if (again === 'again') Object.assign(about, { again: true, isDone: false });
       }
       return run();
@@ -79,10 +101,29 @@ export function createSession({ onStudy, onProgress, ...tools }: SessionTools): 
     prefer: (dois) => {
       preferred = new Set(dois.map((doi) => doi.toLowerCase()));
     },
-    stop: () => stopping.abort(),
+    stop: () => {
+      ledger.setAside();
+      stopping.abort();
+      report();
+    },
     resume: () => {
       ledger.reopen();
       return run();
+    },
+    recall: async (dois) => {
+      const unasked = dois.map((doi) => doi.toLowerCase()).filter((doi) => !ledger.known.has(doi));
+      for (const [doi, findings] of await tools.cache.read(unasked)) {
+        if (!ledger.known.has(doi) && findings.some(({ record }) => record !== null)) {
+          onStudy(studyOf(doi, findings));
+        }
+      }
+    },
+    clear: async () => {
+      stopping.abort();
+      await running;
+      ledger.forget();
+      await tools.cache.clear();
+      report();
     },
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CslItem } from '../../article/csl-item';
 import type { SourceRecord } from '../study/finding';
 import { crossrefKind, type Notice } from '../study/notice';
+import { SOURCE_NAMES } from '../study/source-names';
 import { itemType } from '../study/study-types';
 import type { Query } from '../transport/request';
 import { type CrossrefRecord, type CrossrefUpdate, crossrefRecordSchema } from './crossref-record';
@@ -51,7 +52,7 @@ const listSchema = z.object({ message: z.object({ items: z.array(z.unknown()) })
  */
 export const CROSSREF: SingleSource = {
   id: 'crossref',
-  name: 'Crossref',
+  name: SOURCE_NAMES.crossref,
   host: 'api.crossref.org',
   batch: 40,
   pace: 1000,

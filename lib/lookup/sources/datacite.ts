@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CslItem, CslName } from '../../article/csl-item';
 import type { SourceRecord } from '../study/finding';
+import { SOURCE_NAMES } from '../study/source-names';
 import { itemType } from '../study/study-types';
 import { registeredToRich, registeredToText } from './registered-text';
 import type { Source } from './source';
@@ -35,7 +36,7 @@ const listSchema = z.object({ data: z.array(z.unknown()) });
 /** DataCite's REST API: 500 requests in 5 minutes (https://support.datacite.org/docs/rate-limit). */
 export const DATACITE: Source = {
   id: 'datacite',
-  name: 'DataCite',
+  name: SOURCE_NAMES.datacite,
   host: 'api.datacite.org',
   batch: 40,
   pace: 1000,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CslItem, CslName } from '../../article/csl-item';
 import type { SourceRecord } from '../study/finding';
 import { type Notice, pubmedLink } from '../study/notice';
+import { SOURCE_NAMES } from '../study/source-names';
 import { headingTypes, publicationType } from '../study/study-types';
 import { type EuropePmcAuthor, type EuropePmcRecord, europePmcRecordSchema } from './europe-pmc-record';
 import { registeredToText } from './registered-text';
@@ -18,7 +19,7 @@ const listSchema = z.object({ resultList: z.object({ result: z.array(z.unknown()
  */
 export const EUROPE_PMC: Source = {
   id: 'europe-pmc',
-  name: 'Europe PMC',
+  name: SOURCE_NAMES['europe-pmc'],
   host: 'www.ebi.ac.uk',
   batch: 40,
   pace: 1000,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SourceRecord } from '../study/finding';
+import { SOURCE_NAMES } from '../study/source-names';
 import { registeredToRich } from './registered-text';
 import type { Source } from './source';
 import { withoutEmpty } from './without-empty';
@@ -22,7 +23,7 @@ const listSchema = z.object({ results: z.array(z.unknown()) });
  */
 export const OPENALEX: Source = {
   id: 'openalex',
-  name: 'OpenAlex',
+  name: SOURCE_NAMES.openalex,
   host: 'api.openalex.org',
   batch: 40,
   pace: 1000,

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { cslItemSchema } from '../../article/csl-item';
 import { noticeSchema } from './notice';
+import { SOURCE_NAMES, type SourceId } from './source-names';
 import { STUDY_TYPES } from './study-types';
 
-export const SOURCE_IDS = ['crossref', 'europe-pmc', 'datacite', 'openalex'] as const;
-export type SourceId = (typeof SOURCE_IDS)[number];
+export type { SourceId } from './source-names';
+
+const SOURCE_IDS = Object.keys(SOURCE_NAMES) as SourceId[];
 
 /** A copy that anybody may read. `licence` as the source names it. */
 const freeCopySchema = z.object({ url: z.string(), licence: z.nullable(z.string()) });

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../article/csl-item';
-import type { Failure } from '../transport/request';
+import type { Failure } from '../transport/failure';
 import type { Finding, FreeCopy, SourceId, SourceRecord } from './finding';
 import type { StudyType } from './study-types';
 import { type UnitedNotice, uniteNotices } from './unite-notices';

@@ -1,4 +1,5 @@
-import { type Failure, type LookupTools, type Query, request } from './request';
+import type { Failure } from './failure';
+import { type LookupTools, type Query, request } from './request';
 
 /** The parsed body of an answer that was JSON, with its HTTP status. */
 export type JsonAnswer = { status: 'answered'; http: 200 | 404; body: unknown; text: string } | Failure;

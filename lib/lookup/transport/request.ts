@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome';
 import { type Clock, systemClock } from './clock';
+import type { Failure } from './failure';
 import type { HostQueues } from './host-queue';
 import { paceOf, retryAfterOf } from './pace';
 import { readBody } from './read-body';
@@ -22,7 +22,6 @@ export interface Query {
   form?: URLSearchParams;
 }
 
-export type Failure = Exclude<Outcome, { status: 'found' | 'not-registered-at-crossref' }>;
 /** An answer with HTTP status 200 or 404, whose body is still to be read. */
 export type Answer = { status: 'answered'; http: 200 | 404; body: string } | Failure;
 
@@ -92,6 +91,6 @@ async function answerOf(response: Response, url: URL, tools: LookupTools): Promi
   }
   tools.queues.recovered(url.host);
   const body = await readBody(response, BODY_LIMIT);
-  if (body === null) return { status: 'unreadable', reason: `more than ${BODY_LIMIT} bytes` };
+  if (body === null) return { status: 'too-large' };
   return { status: 'answered', http: status, body };
 }

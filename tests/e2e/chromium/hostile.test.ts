@@ -15,7 +15,7 @@ describeInChromium('a page that means ill', (at) => {
     expect(await dangers(panel)).toEqual([]);
     for (const button of await section(panel, en.benefits).getByRole('button').all()) await button.click();
     await lookUp(panel, 3);
-    await card(panel, 3).getByText(en.notRegistered).waitFor();
+    await card(panel, 3).getByText(en.doiNotRegistered).waitFor();
     expect(await hacked(panel)).toBe(false);
     expect(await hacked(page)).toBe(false);
   });

@@ -23,8 +23,8 @@ describeInChromium('nothing leaves the machine', (at) => {
     });
 
     await lookUp(panel, 5);
-    await card(panel, 5).getByText(en.registered).waitFor();
-    expect(at.network.answered).toHaveLength(1);
+    await card(panel, 5).getByText(en.doiMatches).waitFor();
+    expect(at.network.answered).toHaveLength(2);
     expect(at.network.refused()).toEqual([]);
   });
 

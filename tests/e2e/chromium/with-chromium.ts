@@ -27,6 +27,7 @@ export function describeInChromium(subject: string, tests: (surroundings: Surrou
     beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '')));
     beforeEach(() => {
       surroundings.network.mood = 'well';
+      surroundings.network.moods = {};
     });
     afterAll(async () => {
       await surroundings.browser?.close();

@@ -23,10 +23,10 @@ describeInFirefox(
 
       await lookUp(panel, 2);
       await at.extension.answer('allow');
-      await says(panel, card(2), en.registered);
+      await says(panel, card(2), en.doiMatches);
       await lookUp(panel, 3);
-      await says(panel, card(3), en.registered);
-      expect(at.network.answered).toHaveLength(2);
+      await says(panel, card(3), en.doiMatches);
+      expect(at.network.answered).toHaveLength(4);
     });
   },
   ASKING,

@@ -14,7 +14,7 @@ describeInFirefox('a page that means ill', (at) => {
     expect(await textOf(panel, card(2))).toContain('<script>globalThis.hacked = 1</script> in titles');
     expect(await panel.run(DANGERS)).toEqual([]);
     await lookUp(panel, 3);
-    await says(panel, card(3), en.notRegistered);
+    await says(panel, card(3), en.doiNotRegistered);
     expect(await panel.run('return "hacked" in window.wrappedJSObject;')).toBe(false);
     expect(await at.browser.run('return "hacked" in window;')).toBe(false);
   });

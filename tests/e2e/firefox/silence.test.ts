@@ -20,8 +20,8 @@ describeInFirefox('nothing leaves the machine', (at) => {
     expect({ answered, refused: refused() }).toEqual({ answered: [], refused: [] });
 
     await lookUp(panel, 5);
-    await says(panel, card(5), en.registered);
-    expect(answered).toHaveLength(1);
+    await says(panel, card(5), en.doiMatches);
+    expect(answered).toHaveLength(2);
     expect(refused()).toEqual([]);
   });
 

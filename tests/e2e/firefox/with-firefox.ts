@@ -36,6 +36,7 @@ export function describeInFirefox(
     beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '', preferences)));
     beforeEach(() => {
       surroundings.network.mood = 'well';
+      surroundings.network.moods = {};
     });
     afterAll(async () => {
       await surroundings.browser?.close();

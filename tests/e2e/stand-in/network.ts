@@ -7,10 +7,12 @@ import {
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { LOOKUP_HOSTS } from '../../../lib/lookup/hosts';
 import { makeCertificate } from './certificate';
-import { MOODS, type Mood } from './crossref';
+import { FAULTS, type Mood } from './moods';
+import { answerAsService, type ServiceHost } from './services';
 
-const HOSTS = ['api.crossref.org', 'doi.org'];
+const HOSTS: string[] = LOOKUP_HOSTS.map(({ host }) => host);
 
 /** Hosts of the browsers' own making, asked whatever the extension does; they are refused like all others. */
 const BROWSERS_OWN =
@@ -18,8 +20,10 @@ const BROWSERS_OWN =
 
 /** The whole world outside the machine, as the browser under test sees it. */
 export interface Network {
-  /** How api.crossref.org answers from now on. */
+  /** How the services answer from now on. */
   mood: Mood;
+  /** Services that answer otherwise. */
+  moods: Partial<Record<ServiceHost, Mood>>;
   /** Every request that reached a stand-in, as "GET https://host/path?query". */
   answered: string[];
   /** Hosts that were asked for and have no stand-in. */
@@ -31,14 +35,15 @@ export interface Network {
   close: () => void;
 }
 
-/** Starts stand-ins for api.crossref.org and doi.org behind a proxy on loopback that refuses every other host. */
+/** Starts stand-ins for the services of look-ups behind a proxy on loopback that refuses every other host. */
 export async function startNetwork(): Promise<Network> {
   const refused: string[] = [];
   const { key, cert, fingerprint } = makeCertificate(HOSTS);
-  const network = { mood: 'well' as Mood, answered: [] as string[] };
+  const network = { mood: 'well' as Mood, moods: {} as Network['moods'], answered: [] as string[] };
   const service = createSecureServer({ key, cert }, (request, response) => {
     network.answered.push(`${request.method} https://${request.headers.host}${request.url}`);
-    answer(request, response, network.mood);
+    const host = request.headers.host as ServiceHost;
+    answer(request, response, network.moods[host] ?? network.mood);
   });
   const servicePort = await listen(service);
   const proxy = createProxy((request, response) => {
@@ -75,9 +80,8 @@ export async function startNetwork(): Promise<Network> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, mood: Mood): void {
-  if (request.headers.host === 'api.crossref.org') MOODS[mood](request, response);
-  else
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A publisher</title>');
+  if (mood === 'well' || mood === 'knows-nothing') void answerAsService(request, response, mood);
+  else FAULTS[mood](request, response);
 }
 
 function tunnel(client: Duplex, port: number): void {

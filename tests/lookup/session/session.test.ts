@@ -44,8 +44,9 @@ describe('a session', () => {
       });
       expect(study.studyTypes).toEqual([{ value: 'randomised-trial', source: 'europe-pmc' }]);
     }
-    expect(progress.at(-1)).toEqual({ done: count, total: count, running: false });
-    expect(progress.map(({ done }) => done)).toEqual(progress.map(({ done }) => done).sort((a, b) => a - b));
+    expect(progress.at(-1)).toEqual({ pending: [], stopped: [], total: count, running: false });
+    const left = progress.map(({ pending }) => pending.length);
+    expect(left).toEqual([...left].sort((a, b) => b - a));
   });
 
   it('asks first for what the reader sees, and sends each host one list a second', async () => {
@@ -122,7 +123,8 @@ describe('a session', () => {
     });
     await session.lookUp(many(100));
     expect(studies.size).toBe(40);
-    expect(progress.at(-1)).toEqual({ done: 40, total: 100, running: false });
+    expect(progress.at(-1)).toMatchObject({ pending: [], total: 100, running: false });
+    expect(progress.at(-1)?.stopped).toEqual(many(100).slice(40));
     const before = asked('api.crossref.org').length;
     session.prefer([]);
     await session.resume();
@@ -144,7 +146,7 @@ describe('a fault', () => {
     ['HTML for JSON', () => new Response('<html>'), 'unreadable'],
     ['cut JSON', () => new Response('{"message":{"items":[{"DOI":'), 'unreadable'],
     ['another shape', () => new Response('{"message":[]}'), 'unreadable'],
-    ['50 MB', () => new Response('{}', { headers: { 'content-length': '50000000' } }), 'unreadable'],
+    ['50 MB', () => new Response('{}', { headers: { 'content-length': '50000000' } }), 'too-large'],
   ];
 
   it.each(faults)(
@@ -160,7 +162,7 @@ describe('a fault', () => {
         expect(study.standing).toEqual({ status: 'not-checked' });
       }
       expect(studies.size).toBe(90);
-      expect(progress.at(-1)).toEqual({ done: 90, total: 90, running: false });
+      expect(progress.at(-1)).toEqual({ pending: [], stopped: [], total: 90, running: false });
       // A host that is down is not asked again with every list, and never waited for by the hour.
       expect(sent.length).toBeLessThanOrEqual(6);
       expect(Math.max(...clock.slept)).toBeLessThanOrEqual(5000);

@@ -111,9 +111,9 @@ describe('request', () => {
     );
     expect(await request(QUERY, 200, mute.tools)).toEqual({ status: 'timed-out' });
     const large = fakeNetwork(() => body([new Uint8Array(1_000_000)], 'endless'));
-    expect((await request(QUERY, 200, large.tools)).status).toBe('unreadable');
+    expect((await request(QUERY, 200, large.tools)).status).toBe('too-large');
     const announced = fakeNetwork(() => new Response('x', { headers: { 'content-length': '50000000' } }));
-    expect((await request(QUERY, 200, announced.tools)).status).toBe('unreadable');
+    expect((await request(QUERY, 200, announced.tools)).status).toBe('too-large');
   });
 
   it('is cancelled while waiting for its turn and while reading', async () => {

@@ -1,0 +1,50 @@
+import type { Reference } from '../lib/article/schema';
+import type { PanelActions } from '../lib/panel/actions';
+import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import { useSpeech } from './speech';
+
+interface Props {
+  references: readonly Reference[];
+  lookUps: ShownLookUps;
+  actions: PanelActions;
+}
+
+/** Looking up the whole list: how far it is, and how to stop, go on, ask again and forget. */
+export function LookUpBar({ references, lookUps: { progress, access }, actions }: Props) {
+  const { t } = useSpeech();
+  const { total, asked, done, asking, stopped, failed } = progress;
+  if (total === 0) return null;
+  const all = (again?: 'again') => () => actions.lookUp(references, again);
+  const isDone = done === total;
+  return (
+    <div class="look-up-bar">
+      <div class="actions">
+        {asking > 0 ? <Button says={t('stop')} onClick={actions.stopLookUps} /> : null}
+        {asking === 0 && stopped > 0 ? <Button says={t('goOn')} onClick={actions.resumeLookUps} /> : null}
+        {asking === 0 && stopped === 0 && !isDone ? <Button says={t('lookUpAll')} onClick={all()} /> : null}
+        {isDone && failed > 0 ? (
+          <Button says={t('retryFailed', { count: failed })} onClick={actions.resumeLookUps} />
+        ) : null}
+        {isDone ? <Button says={t('lookUpAllAgain')} onClick={all('again')} /> : null}
+        {asking === 0 && asked > 0 ? (
+          <Button says={t('clearAnswers')} onClick={actions.clearLookUps} />
+        ) : null}
+      </div>
+      {asked > 0 ? (
+        <div class="look-up-progress">
+          <progress value={done} max={total} aria-label={t('lookUpAll')} />
+          <span role="status">{t('lookUpProgress', { done, total })}</span>
+        </div>
+      ) : null}
+      {access === 'refused' ? <p class="problem">{t('noLookUpAccess')}</p> : null}
+    </div>
+  );
+}
+
+function Button({ says, onClick }: { says: string; onClick: () => void }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {says}
+    </button>
+  );
+}

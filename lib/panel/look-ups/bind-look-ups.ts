@@ -1,0 +1,87 @@
+import { effect } from '@preact/signals';
+import type { Reference } from '../../article/schema';
+import { LOOKUP_ORIGINS } from '../../lookup/hosts';
+import type { PanelState } from '../state';
+import type { EvidenceGroup } from './evidence-groups';
+import { createLookUps, type LookUpEffects } from './look-ups';
+
+/** What a reader can do about look-ups. */
+export interface LookUpActions {
+  /** Asks the services about references. `again` asks also where an answer was kept. */
+  lookUp: (references: readonly Reference[], again?: 'again') => void;
+  /** Tells which references the reader sees, so that they are asked about before the others. */
+  seeReferences: (references: readonly Reference[]) => void;
+  stopLookUps: () => void;
+  /** Goes on with what was stopped, and asks again for what failed. */
+  resumeLookUps: () => void;
+  /** Forgets all answers, on this machine too. */
+  clearLookUps: () => void;
+  /** Lets the list show only these references; null shows all of them again. */
+  filterByEvidence: (group: EvidenceGroup | null) => void;
+}
+
+export interface LookUpActionEffects extends LookUpEffects {
+  /** Tells whether the browser gives access to all hosts of look-ups, now and whenever that changes. */
+  watchLookUpAccess: (hear: (given: boolean) => void) => void;
+  /** Asks the reader for access to sites (match patterns). Never rejects; to be called in the click itself. */
+  askForAccess: (origins: string[]) => Promise<boolean>;
+  /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
+  askToSend: () => Promise<boolean>;
+}
+
+interface Hears {
+  /** The reader asks for a look-up. */
+  onAsk: () => void;
+  /** The reader does not let the browser send anything. */
+  onNotAllowed: () => void;
+  /** The browser's storage had no room for an answer. */
+  onNoRoom: () => void;
+}
+
+/** Binds the look-ups to the panel's state and the page that is shown. */
+export function bindLookUps(
+  state: PanelState,
+  effects: LookUpActionEffects,
+  { onAsk, onNotAllowed, onNoRoom }: Hears,
+): LookUpActions {
+  const lookUps = createLookUps(state.lookUps, effects, onNoRoom);
+  const { access } = state.lookUps;
+  effects.watchLookUpAccess((given) => {
+    access.value = given ? 'given' : 'missing';
+  });
+  followPage(state, lookUps.recall);
+  /** Asks for access where it is missing, once: who refuses it is not asked with every click. */
+  const askForAccess = async () => {
+    if (access.value !== 'missing') return;
+    access.value = (await effects.askForAccess([...LOOKUP_ORIGINS])) ? 'given' : 'refused';
+  };
+  const whenAllowed = async (ask: () => void) => {
+    if (!(await effects.askToSend())) return onNotAllowed();
+    onAsk();
+    await askForAccess();
+    ask();
+  };
+  return {
+    lookUp: (references, again) => void whenAllowed(() => lookUps.lookUp(references, again)),
+    seeReferences: lookUps.prefer,
+    stopLookUps: lookUps.stop,
+    resumeLookUps: () => void whenAllowed(lookUps.resume),
+    clearLookUps: () => void lookUps.clear(),
+    filterByEvidence: (group) => {
+      state.evidenceFilter.value = group;
+    },
+  };
+}
+
+/** Shows what was kept of a page's references as soon as it is read, and drops the filter of the page before. */
+function followPage(state: PanelState, recall: (references: readonly Reference[]) => void): void {
+  let shown = '';
+  effect(() => {
+    const page = state.page.value;
+    if (page.status !== 'ready') return;
+    const key = `${page.tabId} ${page.url}`;
+    if (key !== shown) state.evidenceFilter.value = null;
+    shown = key;
+    recall(page.article.references);
+  });
+}

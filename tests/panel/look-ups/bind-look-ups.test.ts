@@ -1,0 +1,162 @@
+import { describe, expect, test, vi } from 'vitest';
+import { LOOKUP_ORIGINS } from '../../../lib/lookup/hosts';
+import type { Failure } from '../../../lib/lookup/transport/failure';
+import { bindLookUps, type LookUpActionEffects } from '../../../lib/panel/look-ups/bind-look-ups';
+import type { LookUpListener } from '../../../lib/panel/look-ups/look-ups';
+import { citableWork } from '../../../lib/panel/look-ups/looked-up';
+import type { Page } from '../../../lib/panel/page';
+import { createState } from '../../../lib/panel/state';
+import { anArticle, aReference, noPreferences } from '../samples';
+import { aSession, aStudy } from '../studies';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const printed = {
+  text: 'Lv C. Exosomes in asthma therapy. 2025.',
+  item: { title: 'Exosomes in asthma therapy' },
+};
+const one = aReference({ number: 1, doi: '10.1/A', ...printed });
+const two = aReference({ number: 2, arxiv: '2101.00001v2' });
+const three = aReference({ number: 3 });
+const same = { title: 'Exosomes in asthma therapy', author: [{ family: 'Lv' }] };
+
+/** Look-ups bound to a panel that shows a page with three references; the session is a spy. */
+function setUp(access = true) {
+  const state = createState(noPreferences);
+  const show = (url: string): void => {
+    const article = anArticle({ references: [one, two, three] });
+    state.page.value = { status: 'ready', tabId: 7, url, article } satisfies Page;
+  };
+  const session = aSession();
+  let listener: LookUpListener | undefined;
+  const effects = {
+    openSession: vi.fn<LookUpActionEffects['openSession']>((hears) => {
+      listener = hears;
+      return session;
+    }),
+    watchLookUpAccess: vi.fn<LookUpActionEffects['watchLookUpAccess']>((hear) => hear(access)),
+    askToSend: vi.fn<LookUpActionEffects['askToSend']>(async () => true),
+    askForAccess: vi.fn<LookUpActionEffects['askForAccess']>(async () => true),
+  };
+  const hears = { onAsk: vi.fn(), onNotAllowed: vi.fn(), onNoRoom: vi.fn() };
+  const actions = bindLookUps(state, effects, hears);
+  show('https://example.org/');
+  if (listener === undefined) throw new Error('no session was opened');
+  const lookedUp = (number: number) => state.pageLookUps.lookedUp.value.get(number);
+  return { state, actions, session, effects, hears, show, lookedUp, ...listener };
+}
+
+describe('a page that is shown', () => {
+  test('asks nothing of the services, and recalls what was kept', () => {
+    const { session } = setUp();
+    expect(session.lookUp).not.toHaveBeenCalled();
+    expect(session.recall).toHaveBeenCalledWith(['10.1/a', '10.48550/arxiv.2101.00001']);
+  });
+  test('drops the filter of the page before', () => {
+    const { actions, state, show } = setUp();
+    actions.filterByEvidence({ by: 'mark', mark: 'another' });
+    show('https://example.org/');
+    expect(state.evidenceFilter.value).not.toBeNull();
+    show('https://example.org/other');
+    expect(state.evidenceFilter.value).toBeNull();
+  });
+});
+
+describe('looking up', () => {
+  test('asks for the references that have a DOI, and tells that it was asked', async () => {
+    const { actions, session, hears, effects } = setUp();
+    actions.lookUp([one, two, three]);
+    await settled();
+    expect(session.lookUp).toHaveBeenCalledWith(['10.1/a', '10.48550/arxiv.2101.00001'], undefined);
+    expect(hears.onAsk).toHaveBeenCalled();
+    expect(effects.askForAccess).not.toHaveBeenCalled();
+  });
+  test('asks nothing where the reader does not let the browser send anything', async () => {
+    const { actions, session, hears, effects } = setUp(false);
+    effects.askToSend.mockResolvedValue(false);
+    actions.lookUp([one]);
+    await settled();
+    expect(session.lookUp).not.toHaveBeenCalled();
+    expect(effects.askForAccess).not.toHaveBeenCalled();
+    expect([hears.onNotAllowed.mock.calls.length, hears.onAsk.mock.calls.length]).toEqual([1, 0]);
+  });
+  test('shows what comes on the reference it belongs to, once for all that come together', async () => {
+    const { state, lookedUp, onStudy, onProgress } = setUp();
+    onProgress({ pending: ['10.1/a', '10.9/of-another-page'], stopped: [], total: 2, running: true });
+    expect(lookedUp(1)?.progress).toBe('asking');
+    const drawn = vi.fn();
+    state.lookUps.studies.subscribe(drawn);
+    onStudy(aStudy({ doi: '10.1/a', item: same }));
+    onStudy(aStudy({ doi: '10.9/of-another-page' }));
+    await settled();
+    expect(drawn).toHaveBeenCalledTimes(2);
+    onProgress({ pending: [], stopped: [], total: 2, running: false });
+    expect(lookedUp(1)).toMatchObject({ progress: 'done', identity: 'same' });
+    expect(lookedUp(3)).toMatchObject({ progress: 'none', study: null });
+    expect(state.pageLookUps.progress.value).toMatchObject({ total: 2, asked: 1, done: 1, failed: 0 });
+    expect(state.pageLookUps.profile.value).toMatchObject({ total: 3, known: 1 });
+  });
+  test('gives Copy the registered work, unless that is another one', async () => {
+    const { lookedUp, onStudy } = setUp();
+    onStudy(aStudy({ doi: '10.1/a', item: same }));
+    await settled();
+    expect(citableWork(lookedUp(1) ?? fail())).toEqual({ item: same, source: 'Crossref' });
+    onStudy(
+      aStudy({ doi: '10.1/a', item: { title: 'Fish of the Baltic Sea', author: [{ family: 'Ahl' }] } }),
+    );
+    await settled();
+    expect(lookedUp(1)?.identity).toBe('another');
+    expect(citableWork(lookedUp(1) ?? fail())).toBeNull();
+  });
+  test('counts what was stopped and what failed', async () => {
+    const { state, onStudy, onProgress } = setUp();
+    const failure: Failure = { status: 'offline' };
+    onStudy(
+      aStudy({
+        doi: '10.1/a',
+        item: null,
+        registration: { status: 'unknown', failure: null },
+        failed: { crossref: failure },
+      }),
+    );
+    onProgress({ pending: [], stopped: ['10.48550/arxiv.2101.00001'], total: 2, running: false });
+    await settled();
+    expect(state.pageLookUps.progress.value).toEqual({
+      total: 2,
+      asked: 2,
+      done: 1,
+      asking: 0,
+      stopped: 1,
+      failed: 1,
+    });
+  });
+  test('is forgotten when the reader clears it', async () => {
+    const { state, actions, session, onStudy } = setUp();
+    onStudy(aStudy({ doi: '10.1/a' }));
+    await settled();
+    actions.clearLookUps();
+    await settled();
+    expect(session.clear).toHaveBeenCalled();
+    expect(state.lookUps.studies.value.size).toBe(0);
+  });
+});
+
+describe('access to the services', () => {
+  test('is asked for in the click where it is missing, and once only', async () => {
+    const { actions, session, effects, state } = setUp(false);
+    effects.askForAccess.mockResolvedValue(false);
+    actions.lookUp([one]);
+    expect(session.lookUp).not.toHaveBeenCalled();
+    await settled();
+    expect(effects.askForAccess).toHaveBeenCalledWith([...LOOKUP_ORIGINS]);
+    expect(session.lookUp).toHaveBeenCalledTimes(1);
+    expect(state.lookUps.access.value).toBe('refused');
+    actions.lookUp([one]);
+    await settled();
+    expect(effects.askForAccess).toHaveBeenCalledTimes(1);
+    expect(session.lookUp).toHaveBeenCalledTimes(2);
+  });
+});
+
+function fail(): never {
+  throw new Error('nothing is known of the reference');
+}
