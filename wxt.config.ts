@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packShelf } from './lib/citation/pack-shelf';
 import { cslPlugin } from './lib/citation/vite-csl';
 import { giveSameBytes } from './lib/packaging/same-bytes';
 
@@ -42,6 +44,12 @@ export default defineConfig({
     includeSources: ['**/*.test.{ts,tsx}', '.biome.json', '.gitignore', '.ci/run'],
   },
   hooks: {
+    // The styles beyond those at hand, each loaded with some forty others where it is chosen.
+    'build:publicAssets': (wxt, files) => {
+      const folder = resolve(wxt.config.wxtDir, 'shelf');
+      for (const path of packShelf(folder))
+        files.push({ relativeDest: path, absoluteSrc: resolve(folder, path) });
+    },
     'zip:extension:done': (_, path) => giveSameBytes(path),
     'zip:sources:done': (_, path) => giveSameBytes(path),
   },

@@ -5,6 +5,7 @@ import type { CopyStyle } from '../lib/panel/copy-styles';
 import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
 import type { ModelChoice } from '../lib/panel/state';
 import { AboutArticle } from './about-article';
+import { AllReferences } from './citing/all-references';
 import { EvidenceSection } from './evidence-section';
 import { Outline } from './outline';
 import { PageHead } from './page-head';
@@ -46,6 +47,9 @@ export function ArticleView({ article, host, modelChoice, actions, ...references
         <EvidenceSection lookUps={references.lookUps} actions={actions} />
       ) : null}
       <ReferenceSection references={article.references} actions={actions} {...references} />
+      {article.references.length > 0 ? (
+        <AllReferences references={article.references} style={references.style} actions={actions} />
+      ) : null}
       <AboutArticle about={article.about} onShow={actions.showPassage} />
     </PageLanguage.Provider>
   );

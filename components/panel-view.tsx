@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Notice as Attribution } from '../lib/citation/notices';
 import { siteOf } from '../lib/panel/sites';
-import type { Notice } from '../lib/panel/state';
+import type { Listing, Notice } from '../lib/panel/state';
 import { About } from './about';
+import { Citing } from './citing/citing';
 import { Drawers, type DrawersProps } from './frame/drawers';
 import { createSectionRegistry, Sections } from './frame/section-registry';
 import { TopBar } from './frame/top-bar';
@@ -17,10 +18,12 @@ interface Props
   explainLookUp: boolean;
   attributions: readonly Attribution[];
   notice: Notice | null;
+  /** How far the formatting of a list is; null where none is under way. */
+  listing: Listing | null;
 }
 
 /** The whole panel. */
-export function PanelView({ notice, explainLookUp, attributions, ...all }: Props) {
+export function PanelView({ notice, listing, explainLookUp, attributions, ...all }: Props) {
   const { drawer, preferences, hosts, hasModel, version, browser, ...shown } = all;
   const { actions, page } = shown;
   const place = useRef<HTMLElement>(null);
@@ -28,19 +31,23 @@ export function PanelView({ notice, explainLookUp, attributions, ...all }: Props
   const { singleKeys } = preferences;
   const toast = <Toast notice={notice} onDismiss={actions.dismissNotice} />;
   usePanelKeys(place, { isOn: singleKeys, registry, onList: () => actions.openDrawer('keys') });
+  const { recentStyles: recent, citationLocale: locale } = preferences;
+  const citing = useMemo(() => ({ recent, locale, listing }), [recent, locale, listing]);
   return (
-    <Sections.Provider value={registry}>
-      <TopBar onSettings={() => actions.openDrawer('settings')} />
-      <main aria-busy={page.status === 'reading'} ref={place}>
-        <PageView {...shown} singleKeys={singleKeys} explainedHosts={explainLookUp ? hosts : []} />
-      </main>
-      <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
-      <Drawers
-        {...{ drawer, preferences, hosts, hasModel, version, browser, page, actions }}
-        here={page.status === 'ready' ? siteOf(page.url) : null}
-        toast={toast}
-      />
-      {drawer === null ? toast : null}
-    </Sections.Provider>
+    <Citing.Provider value={citing}>
+      <Sections.Provider value={registry}>
+        <TopBar onSettings={() => actions.openDrawer('settings')} />
+        <main aria-busy={page.status === 'reading'} ref={place}>
+          <PageView {...shown} singleKeys={singleKeys} explainedHosts={explainLookUp ? hosts : []} />
+        </main>
+        <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
+        <Drawers
+          {...{ drawer, preferences, hosts, hasModel, version, browser, page, actions }}
+          here={page.status === 'ready' ? siteOf(page.url) : null}
+          toast={toast}
+        />
+        {drawer === null ? toast : null}
+      </Sections.Provider>
+    </Citing.Provider>
   );
 }

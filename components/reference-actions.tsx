@@ -3,7 +3,7 @@ import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
 import { askedDoi } from '../lib/panel/look-ups/look-up-key';
 import type { LookedUp } from '../lib/panel/look-ups/looked-up';
-import { CopyButton } from './copy-button';
+import { CopyReference } from './citing/copy-reference';
 import { LookUpButton } from './look-up-button';
 import { OpenLink } from './open-link';
 
@@ -16,10 +16,6 @@ interface Props {
 
 /** Open, Look up, Copy. */
 export function ReferenceActions({ reference, lookedUp, style, actions }: Props) {
-  const copyAs = (chosen: CopyStyle) => {
-    if (chosen !== style) actions.chooseStyle(chosen);
-    actions.copy(reference, chosen);
-  };
   return (
     <div class="actions">
       <OpenLink reference={reference} />
@@ -28,7 +24,7 @@ export function ReferenceActions({ reference, lookedUp, style, actions }: Props)
         progress={lookedUp.progress}
         onLookUp={(again) => actions.lookUp([reference], again)}
       />
-      <CopyButton style={style} onCopy={copyAs} />
+      <CopyReference reference={reference} lookedUp={lookedUp} style={style} actions={actions} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { NO_FILTER } from '../lib/panel/filter/reference-filter';
 import { isInGroup } from '../lib/panel/look-ups/evidence-groups';
 import { type LookedUp, NOT_LOOKED_UP } from '../lib/panel/look-ups/looked-up';
 import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import { StylePicker } from './citing/style-picker';
 import { EvidenceFilter } from './evidence-filter';
 import { LookUpBar } from './look-up-bar';
 import { LookUpNote } from './look-up-note';
@@ -16,7 +17,6 @@ import { ReferenceList } from './references/reference-list';
 import { useReferenceFilter } from './references/use-reference-filter';
 import { Section } from './section';
 import { useSpeech } from './speech';
-import { StyleSelect } from './style-select';
 
 interface Props {
   references: readonly Reference[];
@@ -49,7 +49,7 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, s
   }
   return (
     <Section id="references" title={t('referenceList')} count={references.length}>
-      <StyleSelect style={style} onChoose={actions.chooseStyle} />
+      <StylePicker style={style} actions={actions} />
       <LookUpNote hosts={explainedHosts} />
       <LookUpBar references={references} lookUps={lookUps} actions={actions} />
       <FilterBar

@@ -1,8 +1,10 @@
 import type { LookupHost } from '../../lib/lookup/hosts';
 import { copyStyle } from '../../lib/panel/copy-styles';
 import type { Preferences } from '../../lib/panel/preferences';
+import { CitationLanguage } from '../citing/citation-language';
+import { Citing } from '../citing/citing';
+import { StyleSelect } from '../citing/style-select';
 import { useSpeech } from '../speech';
-import { StyleSelect } from '../style-select';
 import { ClearAll } from './clear-all';
 import { SiteList } from './site-list';
 import { Switch } from './switch';
@@ -26,11 +28,18 @@ export interface SettingsProps {
 export function SettingsForm({ preferences, hosts, hasModel, here, actions }: SettingsProps) {
   const { t, list } = useSpeech();
   const { prefer, forgetAll } = actions;
+  const citing = { recent: preferences.recentStyles, locale: preferences.citationLocale, listing: null };
   return (
     <div class="settings">
       <ThemeChoice theme={preferences.theme} onChoose={(theme) => prefer({ theme })} />
       <div>
-        <StyleSelect style={copyStyle(preferences.style)} onChoose={(style) => prefer({ style })} />
+        <Citing.Provider value={citing}>
+          <StyleSelect
+            style={copyStyle(preferences.style, citing.recent)}
+            onChoose={(style) => prefer({ style })}
+          />
+        </Citing.Provider>
+        <CitationLanguage locale={citing.locale} onChoose={(citationLocale) => prefer({ citationLocale })} />
       </div>
       <Switch
         label={t('lookUpOnOpening')}

@@ -1,5 +1,6 @@
-import { BUNDLED_CSL } from '../../lib/citation/bundled-csl';
+import { bundledCsl } from '../../lib/citation/bundled-csl';
 import { createCitationDesk } from '../../lib/citation/desk';
 import { serveCitations } from '../../lib/citation/serve-citations';
 
-serveCitations(self, createCitationDesk(BUNDLED_CSL));
+const ownFile = (path: string) => fetch(`/${path}`);
+serveCitations(self, createCitationDesk(bundledCsl(ownFile)));

@@ -1,6 +1,5 @@
 import type { Article } from '../../lib/article/schema';
 import { builtInModel, downloadBuiltInModel, hasBuiltInModel } from '../../lib/browser/built-in-model';
-import { copyRichText } from '../../lib/browser/copy-rich-text';
 import { askToSend } from '../../lib/browser/data-consent';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { forgetAll } from '../../lib/browser/forget-all';
@@ -11,10 +10,6 @@ import { savePreferences, watchPreferences } from '../../lib/browser/preferences
 import { readPage } from '../../lib/browser/read-page';
 import { showTheme } from '../../lib/browser/show-theme';
 import { askForAccess } from '../../lib/browser/site-access';
-import { uiLanguage } from '../../lib/browser/ui-language';
-import { createCitationClient } from '../../lib/citation/citation-client';
-import { nearestLocale } from '../../lib/citation/locales';
-import { clipboardFlavours } from '../../lib/citation/rich-copy';
 import { createLookupCache } from '../../lib/lookup/cache/cache';
 import { createSession } from '../../lib/lookup/session/session';
 import { systemClock } from '../../lib/lookup/transport/clock';
@@ -22,13 +17,11 @@ import { createHostQueues } from '../../lib/lookup/transport/host-queue';
 import type { PanelEffects } from '../../lib/panel/create-panel';
 import type { ChoiceOutcome, ChoosingTools } from '../../lib/summary/model/choose';
 import { languagesFor } from '../../lib/summary/model/languages-for';
-import { startCitationWorker } from './start-citation-worker';
+import { createCitationEffects } from './create-citation-effects';
 
 /** The real browser behind the panel: everything that it can do ends with the page it lives in. */
 export function createEffects(): PanelEffects {
   const { signal } = stopWithPage();
-  const citations = createCitationClient(startCitationWorker());
-  const locale = nearestLocale(uiLanguage());
   const network = {
     fetch: globalThis.fetch.bind(globalThis),
     isOnline: () => navigator.onLine,
@@ -49,9 +42,7 @@ export function createEffects(): PanelEffects {
     forgetAll: () => void forgetAll().then(() => location.reload()),
     watchLookUpAccess: (hear) => watchLookUpAccess(hear, signal),
     openSession: (listener) => createSession({ ...network, cache, ...listener }),
-    warm: (style) => void citations.warm(style, locale),
-    cite: (item, style) => citations.cite({ item, style, locale }),
-    toClipboard: (citation) => copyRichText({ ...clipboardFlavours(citation) }),
+    ...createCitationEffects(),
     wait,
     hasModel: hasBuiltInModel,
     chooseSentences: (article, stop) =>

@@ -19,7 +19,7 @@ export function Panel({ state, actions }: PanelModel) {
         filter: state.evidenceFilter.value,
         access: state.lookUps.access.value,
       }}
-      style={copyStyle(state.preferences.value.style)}
+      style={copyStyle(state.preferences.value.style, state.preferences.value.recentStyles)}
       modelChoice={state.modelChoice.value}
       preferences={state.preferences.value}
       hasModel={state.hasModel.value}
@@ -27,6 +27,7 @@ export function Panel({ state, actions }: PanelModel) {
       version={extensionVersion()}
       browser={browserName()}
       notice={state.notice.value}
+      listing={state.listing.value}
       explainLookUp={state.explainLookUp}
       hosts={LOOKUP_HOSTS}
       attributions={CITATION_NOTICES}

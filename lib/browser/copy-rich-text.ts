@@ -33,3 +33,28 @@ function copyByEvent(flavours: Flavours): boolean {
     document.removeEventListener('copy', fill);
   }
 }
+
+/**
+ * The same for a text that takes its time: the browser is asked in the click, and given the text when it is there. Null
+ * leaves the clipboard as it is. `types` are the media types that the text will have.
+ */
+export async function copyWhenReady(
+  flavours: Promise<Flavours | null>,
+  types: readonly string[],
+): Promise<boolean> {
+  const blobOf = async (type: string) => {
+    const ready = await flavours;
+    if (ready === null) throw new Error('there is nothing to copy');
+    return new Blob([ready[type] ?? ''], { type });
+  };
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries(types.map((type) => [type, blobOf(type)]))),
+    ]);
+    return true;
+  } catch (error) {
+    console.debug('The clipboard did not wait, trying again with the text:', error);
+    const ready = await flavours;
+    return ready !== null && copyRichText(ready);
+  }
+}

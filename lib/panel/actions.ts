@@ -1,21 +1,16 @@
-import type { Reference } from '../article/schema';
 import type { TextQuote } from '../marking/find-passage';
 import type { Translator } from '../messages/translator';
-import { type CopyEffects, copyReference } from './copy-reference';
-import type { CopyStyle } from './copy-styles';
+import { type CitationActions, type CitationEffects, createCitationActions } from './citation-actions';
 import { bindLookUps, type LookUpActionEffects, type LookUpActions } from './look-ups/bind-look-ups';
-import { citableWork } from './look-ups/looked-up';
 import { createNotifier } from './notify';
 import type { Preferences } from './preferences';
 import { type MarkEffects, showPassage } from './show-passage';
 import type { DrawerName, PanelState } from './state';
 
 /** What a reader can do in the panel; the components call these and know nothing else of the browser. */
-export interface PanelActions extends LookUpActions {
+export interface PanelActions extends LookUpActions, CitationActions {
   /** Scrolls the page to a passage and marks it there. */
   showPassage: (quote: TextQuote) => void;
-  copy: (reference: Reference, style: CopyStyle) => void;
-  chooseStyle: (style: CopyStyle) => void;
   /** Shows what was found on a page that looks like no article. */
   readAnyway: () => void;
   readAgain: () => void;
@@ -36,7 +31,7 @@ export interface PanelActions extends LookUpActions {
   readLeftAlone: () => void;
 }
 
-export interface ActionEffects extends LookUpActionEffects, CopyEffects, MarkEffects {
+export interface ActionEffects extends LookUpActionEffects, CitationEffects, MarkEffects {
   wait: (ms: number) => Promise<void>;
   savePreferences: (preferences: Preferences) => void;
   /** Clears all that is stored and opens the panel anew. */
@@ -65,12 +60,7 @@ export function createActions(
       onNotAllowed: () => void notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' }),
       onNoRoom: () => void notify({ text: translator.t('noRoomForAnswers'), tone: 'problem' }),
     }),
-    copy: async (reference, style) => {
-      const lookedUp = state.pageLookUps.lookedUp.value.get(reference.number);
-      const work = lookedUp ? citableWork(lookedUp) : null;
-      await notify(await copyReference(reference, work, style, effects, translator));
-    },
-    chooseStyle: (style) => prefer({ style }),
+    ...createCitationActions(state, effects, translator, { notify, prefer }),
     downloadModel,
     readAnyway: () => {
       state.readAnyway.value = true;

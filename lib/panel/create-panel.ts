@@ -1,8 +1,8 @@
 import { computed, effect, untracked } from '@preact/signals';
 import type { Translator } from '../messages/translator';
 import { type ActionEffects, createActions, type PanelActions } from './actions';
-import { type CopyStyle, copyStyle } from './copy-styles';
 import type { FollowedTab, OnTab } from './followed-tab';
+import { chosenForm, type Form } from './form';
 import { createPageKeeper, type PageEffects } from './keep-page';
 import { followModelChoice, type ModelEffects } from './model-choice';
 import type { Preferences, Theme } from './preferences';
@@ -14,8 +14,8 @@ export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects {
   showTheme: (theme: Theme) => void;
   /** Hears of preferences that another page of the extension, or another computer, has changed. */
   watchPreferences: (hear: (preferences: Preferences) => void) => void;
-  /** Gets the citation engine ready for a style, so that the first click need not wait. */
-  warm: (style: CopyStyle) => void;
+  /** Gets the citation engine ready for a style and locale, so that the first click need not wait. */
+  warm: (form: Pick<Form, 'style' | 'locale'>) => void;
 }
 
 export interface Panel {
@@ -40,17 +40,22 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
       state.preferences.value = changed;
   });
   whenSitesChange(state, readAgain);
-  warmWhereNeeded(state, effects);
+  warmWhereNeeded(state, effects, translator);
   const downloadModel = followModelChoice(state, effects);
-  return { state, actions: createActions(state, effects, translator, { readAgain, downloadModel }) };
+  const actions = createActions(state, effects, translator, { readAgain, downloadModel });
+  // Whoever goes on to another page does not want the last one's list any more.
+  state.page.subscribe(() => actions.stopListing());
+  return { state, actions };
 }
 
 /** The engine is got ready as soon as there are references to copy, and again when another style is chosen. */
-function warmWhereNeeded(state: PanelState, { warm }: PanelEffects): void {
+function warmWhereNeeded(state: PanelState, { warm }: PanelEffects, translator: Translator): void {
   effect(() => {
     const page = state.page.value;
     const hasReferences = page.status === 'ready' && page.article.references.length > 0;
-    if (hasReferences) warm(copyStyle(state.preferences.value.style));
+    if (!hasReferences) return;
+    const { style, locale } = chosenForm(state, translator);
+    warm({ style, locale });
   });
 }
 

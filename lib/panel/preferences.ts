@@ -13,11 +13,22 @@ export const PREFERENCES_VERSION = 2;
 const withDefault = <Schema extends z.core.$ZodType>(schema: Schema, value: z.core.output<Schema>) =>
   z.catch(z._default(schema, value as never), value as never);
 
+/** A style beyond those at hand, with the name by which it is shown. */
+const recentStyleSchema = z.object({
+  id: z.string().check(z.maxLength(200)),
+  title: z.string().check(z.maxLength(200)),
+});
+export type RecentStyle = z.infer<typeof recentStyleSchema>;
+
 /** What a reader has chosen. The browser synchronises it where the reader has that switched on. */
 export const preferencesSchema = z.object({
   version: withDefault(z.literal(PREFERENCES_VERSION), PREFERENCES_VERSION),
   /** Id of a citation style or format. */
   style: withDefault(z.string(), 'apa'),
+  /** Styles beyond those at hand, the last used first. */
+  recentStyles: withDefault(z.array(recentStyleSchema).check(z.maxLength(5)), []),
+  /** Language of the styles' own words: the article's, the panel's, or a chosen locale (BCP 47). */
+  citationLocale: withDefault(z.string(), 'panel'),
   /** Light or dark by the system, or by choice. */
   theme: withDefault(z.enum(THEMES), 'system'),
   /** The reader has used a look-up, and so has seen what it sends. */

@@ -22,6 +22,11 @@ export interface Notice {
   tone: 'done' | 'problem';
 }
 
+export interface Listing {
+  done: number;
+  total: number;
+}
+
 /** What can be open over the panel. */
 export type DrawerName = 'settings' | 'keys' | 'report';
 
@@ -39,6 +44,8 @@ export interface PanelState {
   /** Nobody has used a look-up on this machine before this panel was opened: say what it sends. */
   explainLookUp: boolean;
   notice: Signal<Notice | null>;
+  /** A list of references is being formatted: how many of how many are done. */
+  listing: Signal<Listing | null>;
   drawer: Signal<DrawerName | null>;
   /** The browser has a model of its own, or can fetch one. */
   hasModel: Signal<boolean>;
@@ -57,6 +64,7 @@ export function createState(preferences: Preferences): PanelState {
     preferences: signal(preferences),
     explainLookUp: !preferences.lookUpExplained,
     notice: signal(null),
+    listing: signal(null),
     drawer: signal(null),
     hasModel: signal(false),
     modelChoice: signal({ status: 'off' }),

@@ -4,16 +4,18 @@ import { packagedLocale, packagedStyle } from '../../lib/citation/packaged-csl';
 import { STYLES, type StyleId } from '../../lib/citation/styles';
 
 /** What an engine of ours, or citeproc itself, is built from. */
-export function partsOf(style: StyleId, locale = 'en-US') {
+export function partsOf(style: StyleId | (string & {}), locale = 'en-US') {
   const csl = STYLES.find(({ id }) => id === style)?.csl ?? style;
   const locales = new Map(['en-US', locale].map((tag) => [tag, unpack(packagedLocale(tag))]));
-  return { style: unpack(packagedStyle(csl)), locale, locales };
+  const packed = packagedStyle(csl);
+  if (packed === null) throw new Error(`the package has no style ${csl}`);
+  return { style: unpack(packed), locale, locales };
 }
 
 const built = new Map<string, CitationEngine>();
 
 /** An engine, built once for all tests of a file: APA takes half a second. */
-export function engineOf(style: StyleId, locale = 'en-US'): CitationEngine {
+export function engineOf(style: StyleId | (string & {}), locale = 'en-US'): CitationEngine {
   const key = `${style} ${locale}`;
   const engine = built.get(key) ?? createCitationEngine(partsOf(style, locale));
   built.set(key, engine);

@@ -56,6 +56,19 @@ describe.skipIf(!haveRealItems)('real records (skipped where ../shared is absent
     expect([...new Set(times)]).toEqual([1]);
   });
 
+  it.each(STYLES.map(({ id }) => id))(
+    'are printed so one by one as well, without the style’s sort keys: %s',
+    (style) => {
+      const engine = engineOf(style);
+      for (const item of realItems(40)) {
+        expect([engine.formatEntry(item)?.html].filter((html) => html !== undefined)).toEqual(
+          citeprocPrints(style, [item]),
+        );
+      }
+    },
+    60_000,
+  );
+
   it('have one entry each, also one by one, with their titles whole in the plain text', () => {
     const engine = engineOf('vancouver');
     for (const item of realItems(12)) {

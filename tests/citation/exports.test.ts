@@ -32,7 +32,7 @@ const preprint: CslItem = {
 
 describe('BibTeX', () => {
   it('writes every field, TeX escaped, capitals kept, names in UTF-8', () => {
-    expect(EXPORTS.bibtex([article])).toBe(`@article{lv2025role,
+    expect(EXPORTS.bibtex([article])?.text).toBe(`@article{lv2025role,
   title = {The Role of \\textit{E. coli} {DNA} \\& 10\\textsuperscript{6} {mRNA\\_x:} 5\\% p \\textless{} 0.05 \\{a\\} \\textasciitilde{} 吕},
   author = {Lv, Hui Min and 吕, 慧敏 and van der Berg, Jr., Å. and {Health and Care, Ltd.}},
   journal = {Journal of the AMA \\& Co},
@@ -47,14 +47,14 @@ describe('BibTeX', () => {
   });
 
   it('does not call a preprint an article', () => {
-    expect(EXPORTS.bibtex([preprint])).toMatch(
+    expect(EXPORTS.bibtex([preprint])?.text).toMatch(
       /^@misc\{anon2024preprint,.*publisher = \{bioRxiv\}.*type = \{Preprint\}/s,
     );
   });
 
   it('braces what would split a name', () => {
     const author = [{ family: 'Rand, Jr', given: 'Sand and Sea' }];
-    expect(EXPORTS.bibtex([{ ...article, author }])).toContain('author = {{Rand, Jr}, {Sand and Sea}}');
+    expect(EXPORTS.bibtex([{ ...article, author }])?.text).toContain('author = {{Rand, Jr}, {Sand and Sea}}');
   });
 
   it('closes every brace, whatever the fields hold', () => {
@@ -66,7 +66,7 @@ describe('BibTeX', () => {
       URL: 'https://a.org/}{',
       DOI: '',
     };
-    const text = EXPORTS.bibtex([broken]) ?? '';
+    const text = EXPORTS.bibtex([broken])?.text ?? '';
     const bare = text.replace(/\\[{}\\]/g, '');
     expect(bare.split('{').length).toBe(bare.split('}').length);
   });
@@ -74,7 +74,7 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   it('writes plain text, a tag a line, pages apart', () => {
-    expect(EXPORTS.ris([article])?.split('\r\n')).toEqual([
+    expect(EXPORTS.ris([article])?.text.split('\r\n')).toEqual([
       'TY  - JOUR',
       'ID  - lv2025role',
       'TI  - The Role of E. coli DNA & 10⁶ mRNA_x: 5% p < 0.05 {a} ~ 吕',
@@ -96,15 +96,15 @@ describe('RIS', () => {
   });
 
   it('does not call a preprint a journal article, and lets no field begin a line', () => {
-    expect(EXPORTS.ris([preprint])).toMatch(/^TY {2}- UNPB\r\n/);
+    expect(EXPORTS.ris([preprint])?.text).toMatch(/^TY {2}- UNPB\r\n/);
     const title = 'One\r\nER  - \r\nTY  - JOUR';
-    expect(EXPORTS.ris([{ title }])?.match(/^(?:TY|ER) {2}- /gm)).toHaveLength(2);
+    expect(EXPORTS.ris([{ title }])?.text.match(/^(?:TY|ER) {2}- /gm)).toHaveLength(2);
   });
 });
 
 describe('CSL-JSON', () => {
   it('writes the items with their keys, without abstracts', () => {
-    const written: unknown = JSON.parse(EXPORTS['csl-json']([article, {}]) ?? '');
+    const written: unknown = JSON.parse(EXPORTS['csl-json']([article, {}])?.text ?? '');
     const { abstract: _abstract, URL: _url, ...kept } = article;
     expect(written).toEqual([{ ...kept, id: 'lv2025role', author: article.author?.slice(0, 4) }]);
   });

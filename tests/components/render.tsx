@@ -31,7 +31,15 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     clearLookUps: vi.fn<PanelActions['clearLookUps']>(),
     filterByEvidence: vi.fn<PanelActions['filterByEvidence']>(),
     copy: vi.fn<PanelActions['copy']>(),
+    copyDressed: vi.fn<PanelActions['copyDressed']>(),
+    copyInText: vi.fn<PanelActions['copyInText']>(),
+    copyAll: vi.fn<PanelActions['copyAll']>(),
+    save: vi.fn<PanelActions['save']>(),
+    sendToZotero: vi.fn<PanelActions['sendToZotero']>(),
+    stopListing: vi.fn<PanelActions['stopListing']>(),
     chooseStyle: vi.fn<PanelActions['chooseStyle']>(),
+    findStyles: vi.fn<PanelActions['findStyles']>(async () => []),
+    useOwnStyle: vi.fn<PanelActions['useOwnStyle']>(),
     readAnyway: vi.fn<PanelActions['readAnyway']>(),
     readAgain: vi.fn<PanelActions['readAgain']>(),
     allow: vi.fn<PanelActions['allow']>(),
@@ -55,6 +63,7 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
         hosts={[{ host: 'api.crossref.org', name: 'Crossref', sends: 'ids-or-text' }]}
         attributions={[{ text: 'Citations by somebody', url: 'https://example.org/' }]}
         notice={null}
+        listing={null}
         modelChoice={{ status: 'off' }}
         preferences={noPreferences}
         hasModel={false}

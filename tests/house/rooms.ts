@@ -46,6 +46,7 @@ export const ROOMS: Record<string, Room> = {
   },
   // The styles from the disk, for the command line and for the build: neither is bundled.
   'lib/citation/packaged-csl': { uses: ['lib/citation'], packages: ['node:', 'zod/mini'] },
+  'lib/citation/pack-shelf': { uses: ['lib/citation'], packages: ['node:', 'pako'] },
   'lib/citation/vite-csl': { uses: ['lib/citation'], packages: ['vite'] },
   'lib/marking': { uses: [], types: ['lib/article'], packages: [] },
   'lib/messages': { uses: [], packages: [] },
@@ -71,7 +72,10 @@ export const COMMON_GROUND = [
   'lib/lookup/study',
   'lib/lookup/verdict',
   'lib/citation/formats',
+  'lib/citation/locales',
   'lib/citation/notices',
+  'lib/citation/own-style',
+  'lib/citation/csl-node',
   'lib/citation/rich-text',
   'lib/citation/styles',
   'lib/panel/preferences',

@@ -6,6 +6,7 @@ import { type CopyEffects, copyReference } from '../../lib/panel/copy-reference'
 import { aReference } from './samples';
 
 const translator = createTranslator('en');
+const apa = { style: 'apa', locale: 'en', label: 'APA 7' };
 const printed = aReference({ item: { title: 'Printed title' } });
 const work: Work = { item: { title: 'Registered title' }, source: 'Crossref' };
 
@@ -16,6 +17,7 @@ function effects(given: Partial<CopyEffects> = {}) {
     status: 'formatted',
     html: `<i>${title}</i>`,
     text: title,
+    count: 1,
   });
   return { cite, toClipboard, ...given };
 }
@@ -28,7 +30,7 @@ const failed = (reason: 'nothing-to-cite' | 'engine'): CopyEffects['cite'] => {
 describe('a reference is copied', () => {
   test('from the registered data after a look-up', async () => {
     const way = effects();
-    const notice = await copyReference(printed, work, 'apa', way, translator);
+    const notice = await copyReference(printed, work, apa, way, translator);
     expect(way.toClipboard).toHaveBeenCalledWith(
       expect.objectContaining({ html: '<i>Registered title</i>', text: 'Registered title' }),
     );
@@ -36,7 +38,7 @@ describe('a reference is copied', () => {
   });
   test('from the printed reference before one', async () => {
     const way = effects();
-    const notice = await copyReference(printed, null, 'vancouver', way, translator);
+    const notice = await copyReference(printed, null, { ...apa, label: 'Vancouver (NLM)' }, way, translator);
     expect(way.toClipboard).toHaveBeenCalledWith(expect.objectContaining({ text: 'Printed title' }));
     expect(notice.text).toBe('Copied as Vancouver (NLM), from the printed reference.');
   });
@@ -44,7 +46,7 @@ describe('a reference is copied', () => {
     ['no title was understood', aReference({ item: { DOI: '10.1/x' } }), effects()],
     ['there is nothing to cite', printed, effects({ cite: failed('nothing-to-cite') })],
   ])('as it is printed where %s', async (_, reference, way) => {
-    const notice = await copyReference(reference, null, 'apa', way, translator);
+    const notice = await copyReference(reference, null, apa, way, translator);
     expect(way.toClipboard).toHaveBeenCalledWith({ html: null, text: reference.text });
     expect(notice).toEqual({ text: translator.t('copiedAsPrinted'), tone: 'done' });
   });
@@ -55,7 +57,7 @@ describe('a failure says what to do by hand', () => {
     ['citationFailed', effects({ cite: failed('engine') })],
     ['copyFailed', effects({ toClipboard: async () => false })],
   ] as const)('%s', async (key, way) => {
-    expect(await copyReference(printed, null, 'apa', way, translator)).toEqual({
+    expect(await copyReference(printed, null, apa, way, translator)).toEqual({
       text: translator.t(key),
       tone: 'problem',
     });

@@ -28,8 +28,20 @@ async function setUp(article = anArticle({ references: [reference] })) {
       status: 'formatted',
       html: null,
       text: title,
+      count: 1,
+    })),
+    citeList: vi.fn<PanelEffects['citeList']>(async ({ items }) => ({
+      status: 'formatted',
+      html: null,
+      text: items.map(({ title }) => title).join('\n'),
+      count: items.length,
     })),
     toClipboard: vi.fn<PanelEffects['toClipboard']>(async () => true),
+    toClipboardLater: vi.fn<PanelEffects['toClipboardLater']>(async (text) => (await text) !== null),
+    saveFile: vi.fn<PanelEffects['saveFile']>(),
+    sendToZotero: vi.fn<PanelEffects['sendToZotero']>(async () => ({ status: 'not-found' })),
+    findStyles: vi.fn<PanelEffects['findStyles']>(async () => []),
+    readOwnStyle: vi.fn<PanelEffects['readOwnStyle']>(async () => ({ status: 'not-csl' })),
     markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
     forgetAll: vi.fn<PanelEffects['forgetAll']>(),
     watchPreferences: vi.fn<PanelEffects['watchPreferences']>(),
@@ -54,9 +66,10 @@ async function setUp(article = anArticle({ references: [reference] })) {
 describe('the citation engine', () => {
   test('is warm once there are references, and again for another style', async () => {
     const { actions, effects } = await setUp();
-    expect(effects.warm.mock.calls).toEqual([['apa']]);
+    const asked = () => effects.warm.mock.calls.map(([form]) => form);
+    expect(asked()).toEqual([{ style: 'apa', locale: 'en' }]);
     actions.chooseStyle('nature');
-    expect(effects.warm.mock.calls).toEqual([['apa'], ['nature']]);
+    expect(asked()[1]).toEqual({ style: 'nature', locale: 'en' });
     expect(effects.savePreferences).toHaveBeenCalledWith({ ...noPreferences, style: 'nature' });
   });
   test('is left alone on a page without references', async () => {

@@ -1,11 +1,10 @@
-import { LOCALES } from '../../../lib/citation/locales';
+import { LOCALES_AT_HAND } from '../../../lib/citation/locales';
 import { STYLES } from '../../../lib/citation/styles';
 
-/** A chunk for each citation style and locale, loaded when it is asked for. */
-export const STYLE_DATA = new RegExp(
-  `^assets/(?:${[...STYLES.map(({ csl }) => csl), ...LOCALES].join('|')})-[^/]*\\.js$`,
-  'u',
-);
+const AT_HAND = [...STYLES.map(({ csl }) => csl), ...LOCALES_AT_HAND];
 
-/** How many there are. */
-export const STYLE_CHUNKS = STYLES.length + LOCALES.length;
+/** A chunk for each citation style and locale at hand, and the shelf of all others; loaded when they are asked for. */
+export const STYLE_DATA = new RegExp(`^(?:assets/(?:${AT_HAND.join('|')})-[^/]*\\.js|csl/\\w+\\.bin)$`, 'u');
+
+/** How many there are: the shelf has 64 files and a list. */
+export const STYLE_CHUNKS = AT_HAND.length + 65;

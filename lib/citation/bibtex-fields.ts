@@ -1,0 +1,52 @@
+import type { CslItem, CslName } from '../article/csl-item';
+import { escapeTex, richToTex } from './bibtex-text';
+
+/** A field by its name, with its value in braces or as a macro; an empty value is left out. */
+export type BibField = [name: string, value: string];
+
+/** An entry as BibTeX and BibLaTeX have it, in UTF-8. */
+export function writeEntry(type: string, key: string, fields: readonly BibField[]): string {
+  const filled = fields.filter(([, value]) => value !== '');
+  return `@${type}{${key},\n${filled.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+/** "{Lv, Hui Min and van der Berg, Jr., A.}" — an institution is braced, so that it is not split into names. */
+export function namesField(names: readonly CslName[] | undefined): string {
+  return braced((names ?? []).map(nameOf).filter(Boolean).join(' and '));
+}
+
+function nameOf(name: CslName): string {
+  if (name.literal !== undefined) return braced(escapeTex(name.literal));
+  const particle = name['non-dropping-particle'];
+  const family = [name['dropping-particle'], particle, name.family].filter(Boolean).join(' ');
+  return [family, name.suffix, name.given].flatMap((part) => namePart(part) ?? []).join(', ');
+}
+
+/** A comma or an "and" inside a part would end it. */
+function namePart(part: string | undefined): string | undefined {
+  if (part === undefined || part.trim() === '') return undefined;
+  const escaped = escapeTex(part.trim());
+  return /,|\band\b/i.test(part) ? `{${escaped}}` : escaped;
+}
+
+export function textField(value: string | undefined): string {
+  return braced(escapeTex(value ?? ''));
+}
+
+/** A text that may have italics and raised characters: a journal's title. */
+export function richField(value: string | undefined): string {
+  return braced(richToTex(value ?? ''));
+}
+
+/** Read verbatim by every style: an escaped underscore would be a part of the identifier. */
+export function verbatimField(value: string | undefined): string {
+  return braced((value ?? '').replace(/[{}\\]/g, encodeURIComponent));
+}
+
+export function pagesField({ page }: CslItem): string {
+  return textField(page).replace(/\s*[-‐‑–]+\s*/g, '--');
+}
+
+export function braced(value: string): string {
+  return value.trim() === '' ? '' : `{${value.trim()}}`;
+}

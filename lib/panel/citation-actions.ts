@@ -1,0 +1,94 @@
+import type { Reference } from '../article/schema';
+import type { StyleMatch } from '../citation/find-styles';
+import type { DressId } from '../citation/formats';
+import type { Translator } from '../messages/translator';
+import { type AllActions, type AllEffects, createAllActions } from './all-references';
+import { citedWork } from './citation-source';
+import { type CopyEffects, copyReference } from './copy-reference';
+import { type CopyStyle, type FileFormat, MOST_STYLES, remembered } from './copy-styles';
+import { chosenForm, type Form, styledForm } from './form';
+import type { Preferences } from './preferences';
+import type { Notice, PanelState } from './state';
+
+/** What became of a file that the reader offered as a style. */
+export type OwnStyleChoice =
+  | { status: 'chosen'; style: StyleMatch }
+  /** It names another style that Sumber does not have. */
+  | { status: 'parent-unknown'; parent: string }
+  | { status: 'not-csl' };
+
+export interface CitationEffects extends CopyEffects, AllEffects {
+  /** The best matches, at most `most`; null where the list of styles could not be loaded. */
+  findStyles: (query: string, most: number) => Promise<StyleMatch[] | null>;
+  /** Keeps the style of a file on this machine. Never rejects. */
+  readOwnStyle: (file: File) => Promise<OwnStyleChoice>;
+}
+
+/** What a reader can do with citations. */
+export interface CitationActions extends Pick<AllActions, 'stopListing' | 'sendToZotero'> {
+  copy: (reference: Reference, style: CopyStyle) => void;
+  /** As one text of a kind, in the chosen style. */
+  copyDressed: (reference: Reference, dress: DressId) => void;
+  copyInText: (reference: Reference) => void;
+  copyAll: (references: readonly Reference[], as?: CopyStyle | { dress: DressId }) => void;
+  save: (references: readonly Reference[], format: FileFormat) => void;
+  /** `title` is the name of a style beyond those at hand. */
+  chooseStyle: (style: CopyStyle, title?: string) => void;
+  /** Null where the list of styles could not be loaded. */
+  findStyles: (query: string) => Promise<StyleMatch[] | null>;
+  useOwnStyle: (file: File) => void;
+}
+
+interface Ways {
+  notify: (notice: Notice) => Promise<void>;
+  prefer: (changes: Partial<Preferences>) => void;
+}
+
+export function createCitationActions(
+  state: PanelState,
+  effects: CitationEffects,
+  translator: Translator,
+  { notify, prefer }: Ways,
+): CitationActions {
+  const all = createAllActions(state, effects, translator, notify);
+  const copyOne = async (reference: Reference, form: Form) => {
+    const work = citedWork(state, reference);
+    await notify(await copyReference(reference, work, form, effects, translator));
+  };
+  const dressed = (dress: DressId): Form => ({ ...styledForm(state, translator), dress });
+  const chooseStyle: CitationActions['chooseStyle'] = (style, title) => {
+    const { recentStyles } = state.preferences.value;
+    prefer({
+      style,
+      recentStyles: title === undefined ? recentStyles : remembered(recentStyles, { id: style, title }),
+    });
+  };
+  return {
+    copy: (reference, style) => void copyOne(reference, chosenForm(state, translator, style)),
+    copyDressed: (reference, dress) => void copyOne(reference, dressed(dress)),
+    copyInText: (reference) => void copyOne(reference, { ...styledForm(state, translator), inText: true }),
+    copyAll: (references, as) =>
+      void all.copyAll(
+        references,
+        typeof as === 'object' ? dressed(as.dress) : chosenForm(state, translator, as),
+      ),
+    save: (references, format) => void all.save(references, format, styledForm(state, translator)),
+    sendToZotero: all.sendToZotero,
+    stopListing: all.stopListing,
+    chooseStyle,
+    findStyles: (query) => effects.findStyles(query, MOST_STYLES),
+    useOwnStyle: async (file) => {
+      const choice = await effects.readOwnStyle(file);
+      if (choice.status === 'chosen') chooseStyle(choice.style.id, choice.style.title);
+      await notify(ownStyleNotice(choice, translator));
+    },
+  };
+}
+
+function ownStyleNotice(choice: OwnStyleChoice, { t }: Translator): Notice {
+  if (choice.status === 'chosen')
+    return { text: t('styleChosen', { style: choice.style.title }), tone: 'done' };
+  if (choice.status === 'parent-unknown')
+    return { text: t('parentStyleUnknown', { style: choice.parent }), tone: 'problem' };
+  return { text: t('notAStyle'), tone: 'problem' };
+}
