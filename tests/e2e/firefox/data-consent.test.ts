@@ -26,7 +26,7 @@ describeInFirefox(
       await says(panel, card(2), en.doiMatches);
       await lookUp(panel, 3);
       await says(panel, card(3), en.doiMatches);
-      expect(at.network.answered).toHaveLength(4);
+      await expect.poll(() => at.network.answered.length).toBe(4);
     });
   },
   ASKING,
