@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packShelf } from './lib/citation/pack-shelf';
 import { cslPlugin } from './lib/citation/vite-csl';
+import { exampleArticles } from './lib/packaging/example-articles';
 import { giveSameBytes } from './lib/packaging/same-bytes';
 
 const everyWebPage = ['http://*/*', 'https://*/*'];
@@ -46,6 +47,7 @@ export default defineConfig({
   hooks: {
     // The styles beyond those at hand, each loaded with some forty others where it is chosen.
     'build:publicAssets': (wxt, files) => {
+      files.push(...exampleArticles());
       const folder = resolve(wxt.config.wxtDir, 'shelf');
       for (const path of packShelf(folder))
         files.push({ relativeDest: path, absoluteSrc: resolve(folder, path) });
@@ -63,7 +65,7 @@ export default defineConfig({
     // The reader is injected into the page when the panel asks for it.
     host_permissions: everyWebPage,
     // activeTab serves readers who set the site access to "on click"; WXT adds sidePanel for Chromium.
-    permissions: ['scripting', 'storage', 'activeTab'],
+    permissions: ['scripting', 'storage', 'activeTab', 'contextMenus'],
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   }),
 });

@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Notice as Attribution } from '../lib/citation/notices';
+import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { siteOf } from '../lib/panel/sites';
-import type { Listing, Notice } from '../lib/panel/state';
+import type { Asked, Listing, Notice } from '../lib/panel/state';
 import { About } from './about';
+import { AskedSection } from './asked-section';
 import { Citing } from './citing/citing';
 import { Drawers, type DrawersProps } from './frame/drawers';
 import { createSectionRegistry, Sections } from './frame/section-registry';
@@ -16,6 +18,9 @@ interface Props
     Omit<DrawersProps, 'here' | 'page' | 'actions' | 'toast'> {
   /** Say what a look-up sends, for the reader has not used one before. */
   explainLookUp: boolean;
+  asked: Asked | null;
+  /** What was looked up of what was asked, by the number of the reference. */
+  askedLookUps: ReadonlyMap<number, LookedUp>;
   attributions: readonly Attribution[];
   notice: Notice | null;
   /** How far the formatting of a list is; null where none is under way. */
@@ -24,11 +29,13 @@ interface Props
 
 /** The whole panel. */
 export function PanelView({ notice, listing, explainLookUp, attributions, ...all }: Props) {
-  const { drawer, preferences, hosts, hasModel, version, browser, ...shown } = all;
+  const { drawer, preferences, hosts, hasModel, version, browser, asked, askedLookUps, ...shown } = all;
   const { actions, page } = shown;
   const place = useRef<HTMLElement>(null);
   const registry = useMemo(createSectionRegistry, []);
   const { singleKeys } = preferences;
+  const explainedHosts = explainLookUp ? hosts : [];
+  const forCards = { style: shown.style, singleKeys, explainedHosts, actions };
   const toast = <Toast notice={notice} onDismiss={actions.dismissNotice} />;
   usePanelKeys(place, { isOn: singleKeys, registry, onList: () => actions.openDrawer('keys') });
   const { recentStyles: recent, citationLocale: locale } = preferences;
@@ -38,7 +45,8 @@ export function PanelView({ notice, listing, explainLookUp, attributions, ...all
       <Sections.Provider value={registry}>
         <TopBar onSettings={() => actions.openDrawer('settings')} />
         <main aria-busy={page.status === 'reading'} ref={place}>
-          <PageView {...shown} singleKeys={singleKeys} explainedHosts={explainLookUp ? hosts : []} />
+          {asked === null ? null : <AskedSection asked={asked} lookedUp={askedLookUps} {...forCards} />}
+          <PageView {...shown} {...forCards} />
         </main>
         <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
         <Drawers

@@ -14,15 +14,17 @@ interface Props {
   lookedUp: LookedUp;
   style: CopyStyle;
   actions: PanelActions;
+  /** False for one that was chosen on the page and stands in no list. */
+  isListed?: boolean;
 }
 
 /** One reference: as printed, what can be done with it, what a look-up found, and where the text mentions it. */
-function Card({ reference, lookedUp, style, actions }: Props) {
+function Card({ reference, lookedUp, style, actions, isListed = true }: Props) {
   const { t } = useSpeech();
   const { number, label } = reference;
   const printedOtherwise = label !== null && label !== String(number);
   return (
-    <li class="card" id={`reference-${number}`} tabIndex={-1}>
+    <li class="card" id={`${isListed ? 'reference' : 'asked'}-${number}`} tabIndex={-1}>
       <h3>
         <span class="hidden">{t('reference', { number })}</span>
         <span class="number" aria-hidden="true">
@@ -37,7 +39,7 @@ function Card({ reference, lookedUp, style, actions }: Props) {
       <div aria-live="polite">
         <LookUpAnswer lookedUp={lookedUp} />
       </div>
-      <Mentions mentions={reference.mentions} onShow={actions.showPassage} />
+      {isListed ? <Mentions mentions={reference.mentions} onShow={actions.showPassage} /> : null}
     </li>
   );
 }

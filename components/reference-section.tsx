@@ -38,8 +38,7 @@ export function ReferenceSection({ references, lookUps, style, explainedHosts, s
     () => (group === null ? references : references.filter((one) => isInGroup(lookedUpOf(one), group))),
     [references, group, lookUps.lookedUp],
   );
-  const isLookedUp = (reference: Reference) => lookedUpOf(reference).progress === 'done';
-  const { filter, setFilter, found, counts } = useReferenceFilter(inGroup, isLookedUp);
+  const { filter, setFilter, found, counts } = useReferenceFilter(inGroup, lookUps.lookedUp);
   if (references.length === 0) {
     return (
       <Section id="references" title={t('referenceList')} count={0}>

@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askPanel, createMenu } from '../lib/browser/asked';
 import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
 import { judgeTab } from '../lib/browser/judge-tab';
-import { openPanel } from '../lib/browser/open-panel';
+import { openPanel, openWelcome } from '../lib/browser/open-panel';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
 import { watchPreferences } from '../lib/browser/preferences';
 
 /** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
 export default defineBackground(() => {
   void colourBadge();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu();
+    if (reason === 'install') void openWelcome();
+  });
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void askPanel(clicked, tab));
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const judged = pageJudgedSchema.safeParse(message);

@@ -1,5 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../lib/read-article';
+import { readPrinted } from '../lib/read-printed';
 
-/** Injected when the panel asks; what it returns is the result of the injection, as plain JSON. */
-export default defineUnlistedScript(() => readArticle(document));
+/**
+ * Injected into a page when the panel asks; what it returns is the result of the injection, as plain JSON. The panel loads it
+ * into its own page, too, where a printed reference waits to be read: two copies of the parser would weigh too much.
+ */
+export default defineUnlistedScript(() => {
+  const { sumberPrinted } = window;
+  // A page's element of that name would be no string.
+  return typeof sumberPrinted === 'string' ? readPrinted(sumberPrinted) : readArticle(document);
+});

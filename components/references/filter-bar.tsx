@@ -21,6 +21,8 @@ interface Props {
 const MARK_NAMES = {
   'has-doi': 'filterHasDoi',
   'looked-up': 'filterLookedUp',
+  retracted: 'filterRetracted',
+  mismatch: 'filterMismatch',
   'never-mentioned': 'filterNeverMentioned',
 } as const satisfies Record<Mark, PlainKey>;
 

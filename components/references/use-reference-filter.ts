@@ -7,6 +7,7 @@ import {
   NO_FILTER,
   type ReferenceFilter,
 } from '../../lib/panel/filter/reference-filter';
+import { type LookedUp, NOT_LOOKED_UP } from '../../lib/panel/look-ups/looked-up';
 
 export interface FilteredReferences {
   filter: ReferenceFilter;
@@ -19,13 +20,18 @@ export interface FilteredReferences {
 /** Keeps what the reader asks of the list; it begins with all of it, in the article's order. */
 export function useReferenceFilter(
   references: readonly Reference[],
-  isLookedUp: (reference: Reference) => boolean,
+  lookUps: ReadonlyMap<number, LookedUp>,
 ): FilteredReferences {
   const [filter, setFilter] = useState(NO_FILTER);
-  const list = references.map((reference) => ({ reference, isLookedUp: isLookedUp(reference) }));
-  const lookedUp = list.filter((listed) => listed.isLookedUp).length;
-  // Of what was looked up, how many is enough to know here: nothing is ever taken back within a page.
-  const counts = useMemo(() => countMarks(list), [references, lookedUp]);
-  const found = useMemo(() => filterReferences(list, filter), [references, filter, lookedUp]);
+  const list = useMemo(
+    () =>
+      references.map((reference) => ({
+        reference,
+        lookedUp: lookUps.get(reference.number) ?? NOT_LOOKED_UP,
+      })),
+    [references, lookUps],
+  );
+  const counts = useMemo(() => countMarks(list), [list]);
+  const found = useMemo(() => filterReferences(list, filter), [list, filter]);
   return { filter, setFilter, found, counts };
 }

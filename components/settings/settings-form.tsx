@@ -20,6 +20,8 @@ export interface SettingsProps {
   here: string | null;
   actions: {
     prefer: (changes: Partial<Preferences>) => void;
+    /** The browser may want to ask the reader first. */
+    lookUpOnOpening: (on: boolean) => void;
     forgetAll: () => void;
   };
 }
@@ -45,7 +47,7 @@ export function SettingsForm({ preferences, hosts, hasModel, here, actions }: Se
         label={t('lookUpOnOpening')}
         more={t('lookUpOnOpeningMore', { hosts: list(hosts.map(({ host }) => host)) })}
         isOn={preferences.lookUpOnOpening}
-        onSwitch={(lookUpOnOpening) => prefer({ lookUpOnOpening })}
+        onSwitch={actions.lookUpOnOpening}
       />
       <Switch
         label={t('showCount')}

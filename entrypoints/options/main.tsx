@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OptionsView } from '../../components/settings/options-view';
 import { Speech } from '../../components/speech';
 import { hasBuiltInModel } from '../../lib/browser/built-in-model';
+import { askToSend } from '../../lib/browser/data-consent';
 import { forgetAll } from '../../lib/browser/forget-all';
 import { loadPreferences, savePreferences, watchPreferences } from '../../lib/browser/preferences';
 import { showTheme } from '../../lib/browser/show-theme';
@@ -27,6 +28,11 @@ const actions = {
   prefer: (changes: Partial<Preferences>) => {
     preferences.value = { ...preferences.value, ...changes };
     void savePreferences(preferences.value);
+  },
+  lookUpOnOpening: async (on: boolean) => {
+    if (!on || (await askToSend())) actions.prefer({ lookUpOnOpening: on });
+    // The box goes back to what is true.
+    else preferences.value = { ...preferences.value };
   },
   forgetAll: () => void forgetAll(),
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/schema';
+import { followAsked } from '../../lib/browser/asked';
 import { builtInModel, downloadBuiltInModel, hasBuiltInModel } from '../../lib/browser/built-in-model';
-import { askToSend } from '../../lib/browser/data-consent';
+import { askToSend, maySend } from '../../lib/browser/data-consent';
 import { followActiveTab } from '../../lib/browser/follow-active-tab';
 import { forgetAll } from '../../lib/browser/forget-all';
 import { watchLookUpAccess } from '../../lib/browser/look-up-access';
@@ -8,6 +9,7 @@ import { lookUpStore } from '../../lib/browser/look-up-store';
 import { markPassage } from '../../lib/browser/mark-passage';
 import { savePreferences, watchPreferences } from '../../lib/browser/preferences';
 import { readPage } from '../../lib/browser/read-page';
+import { readPrintedHere } from '../../lib/browser/run-reader-here';
 import { showTheme } from '../../lib/browser/show-theme';
 import { askForAccess } from '../../lib/browser/site-access';
 import { createLookupCache } from '../../lib/lookup/cache/cache';
@@ -37,6 +39,9 @@ export function createEffects(): PanelEffects {
     markPassage,
     askForAccess,
     askToSend,
+    maySend,
+    followAsked: (onAsked) => followAsked(onAsked, signal),
+    readPrinted: readPrintedHere,
     savePreferences: (preferences) => void savePreferences(preferences),
     watchPreferences: (hear) => watchPreferences(hear, signal),
     forgetAll: () => void forgetAll().then(() => location.reload()),

@@ -24,6 +24,8 @@ export function Panel({ state, actions }: PanelModel) {
       preferences={state.preferences.value}
       hasModel={state.hasModel.value}
       drawer={state.drawer.value}
+      asked={state.asked.value}
+      askedLookUps={state.askedLookUps.value}
       version={extensionVersion()}
       browser={browserName()}
       notice={state.notice.value}

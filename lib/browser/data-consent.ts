@@ -14,16 +14,28 @@ interface WithDataCollection {
   data_collection: string[];
 }
 
+/** What is asked for, where the browser has such a dialogue; else null. */
+function wantedConsent(): WithDataCollection | null {
+  const manifest = manifestSchema.safeParse(browser.runtime.getManifest());
+  if (!manifest.success) return null;
+  const { optional } = manifest.data.browser_specific_settings.gecko.data_collection_permissions;
+  return { permissions: [], data_collection: optional };
+}
+
+/** Whether something of the page may be sent without asking now: where the browser asks, the reader has said yes before. */
+export async function maySend(): Promise<boolean> {
+  const wanted = wantedConsent();
+  return wanted === null || browser.permissions.contains(wanted).catch(() => false);
+}
+
 /**
  * Asks the reader in the browser's own dialogue whether something of the page may be sent, where the browser has such a
  * dialogue: in Firefox, once, and until the reader takes it back in about:addons. Elsewhere the click itself is the
  * answer. To be called in the click, with nothing awaited before. Never rejects.
  */
 export async function askToSend(): Promise<boolean> {
-  const manifest = manifestSchema.safeParse(browser.runtime.getManifest());
-  if (!manifest.success) return true;
-  const { optional } = manifest.data.browser_specific_settings.gecko.data_collection_permissions;
-  const wanted: WithDataCollection = { permissions: [], data_collection: optional };
+  const wanted = wantedConsent();
+  if (wanted === null) return true;
   try {
     return await browser.permissions.request(wanted);
   } catch (error) {

@@ -4,7 +4,9 @@ import { articleSchema } from '../article/schema';
 import type { FollowedTab } from '../panel/followed-tab';
 import type { Page } from '../panel/page';
 import { showBadge } from './badge';
+import { exampleIn } from './example';
 import { resultOf } from './injected';
+import { readOwnPage } from './run-reader-here';
 import { hasAccess, originsFor } from './site-access';
 import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-reason';
 
@@ -13,6 +15,8 @@ import { reasonInAddress, reasonInRefusal, reasonInType } from './unreadable-rea
  * that says why.
  */
 export async function readPage({ id, url }: FollowedTab): Promise<Page> {
+  const example = exampleIn(id);
+  if (example) return readExample(id, example);
   const known = url === undefined ? null : reasonInAddress(url);
   if (known) return { status: 'not-readable', reason: known };
   // Chromium would hold the script back until the icon is clicked, without a word. A hidden address tells in advance.
@@ -25,6 +29,12 @@ export async function readPage({ id, url }: FollowedTab): Promise<Page> {
   } catch (error) {
     return explain(error instanceof Error ? error.message : String(error), url);
   }
+}
+
+async function readExample(tabId: number, view: Window): Promise<Page> {
+  const article = await readOwnPage(view);
+  if (article === null) return { status: 'failed', detail: 'the example article could not be read' };
+  return { status: 'ready', tabId, url: view.location.href, article };
 }
 
 const aboutPageSchema = z.object({ address: z.string(), contentType: z.string() });

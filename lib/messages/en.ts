@@ -111,6 +111,8 @@ export const en = {
   orderMentions: 'Most mentioned',
   filterHasDoi: 'Has a DOI',
   filterLookedUp: 'Looked up',
+  filterRetracted: 'Retracted',
+  filterMismatch: 'Another work’s DOI',
   filterNeverMentioned: 'Never mentioned',
   shownOf: { one: '{count} of {total} is shown', other: '{count} of {total} are shown' },
   noneFound: 'No reference fits. Ask for less, or show all.',
@@ -333,6 +335,27 @@ export const en = {
   passageGone: 'This passage is no longer on the page.',
   pageUnreachable: 'The page can no longer be reached. Reload it and try again.',
   dismiss: 'Dismiss',
+
+  // What was chosen on a page to be looked up
+  asked: 'Chosen on the page',
+  askedReading: 'Reading what you chose…',
+  askedNothing: 'There was nothing to read in what you chose. Select a printed reference or a DOI.',
+
+  // The page that opens once
+  welcome: 'Sumber: which studies an article stands on',
+  welcomeLead:
+    'Open an article, a clinic’s blog or a news story, and click the Sumber icon. The panel beside it shows:',
+  welcomeSummary: 'what the article says in brief, its benefits and its risks, in its own words;',
+  welcomeReferences: 'every study it cites, one click from the original;',
+  welcomeCopy: 'a citation of each, ready to paste.',
+  welcomeSends: 'What is sent, and when',
+  welcomeNever: 'There is no account, no tracking and no server of ours.',
+  welcomeOpens: 'How it opens',
+  welcomeIcon:
+    'Click the Sumber icon in the toolbar. If you do not see it, look behind the puzzle piece and pin it.',
+  welcomeIconOrKeys:
+    'Click the Sumber icon in the toolbar, or press {keys}. If you do not see the icon, look behind the puzzle piece and pin it.',
+  welcomeExample: 'Try it with an example article',
 
   // Pages that are not shown
   reading: 'Reading the page…',

@@ -104,6 +104,8 @@ export const id: Messages = {
   orderMentions: 'Sering disebut',
   filterHasDoi: 'Memiliki DOI',
   filterLookedUp: 'Sudah ditelusuri',
+  filterRetracted: 'Ditarik',
+  filterMismatch: 'DOI karya lain',
   filterNeverMentioned: 'Tidak pernah disebut',
   shownOf: { other: '{count} dari {total} ditampilkan' },
   noneFound: 'Tidak ada referensi yang cocok. Kurangi syaratnya, atau tampilkan semua.',
@@ -308,6 +310,26 @@ export const id: Messages = {
   passageGone: 'Kutipan ini sudah tidak ada di halaman.',
   pageUnreachable: 'Halaman tidak dapat dijangkau lagi. Muat ulang lalu coba lagi.',
   dismiss: 'Tutup',
+
+  asked: 'Dipilih di halaman',
+  askedReading: 'Membaca pilihan Anda…',
+  askedNothing:
+    'Tidak ada yang bisa dibaca dari pilihan Anda. Pilihlah referensi yang tercetak atau sebuah DOI.',
+
+  welcome: 'Sumber: studi mana yang menjadi dasar sebuah artikel',
+  welcomeLead:
+    'Buka sebuah artikel, blog klinik atau berita, lalu klik ikon Sumber. Panel di sampingnya menunjukkan:',
+  welcomeSummary: 'isi ringkas artikel, manfaat dan risikonya, dengan kata-kata artikel itu sendiri;',
+  welcomeReferences: 'setiap studi yang dikutip, satu klik dari aslinya;',
+  welcomeCopy: 'sitasi masing-masing, siap ditempel.',
+  welcomeSends: 'Apa yang dikirim, dan kapan',
+  welcomeNever: 'Tidak ada akun, tidak ada pelacakan, dan tidak ada server milik kami.',
+  welcomeOpens: 'Cara membukanya',
+  welcomeIcon:
+    'Klik ikon Sumber di bilah alat. Jika tidak terlihat, cari di balik ikon puzzle lalu sematkan.',
+  welcomeIconOrKeys:
+    'Klik ikon Sumber di bilah alat, atau tekan {keys}. Jika ikonnya tidak terlihat, cari di balik ikon puzzle lalu sematkan.',
+  welcomeExample: 'Coba dengan artikel contoh',
 
   reading: 'Membaca halaman…',
   notAnArticle: 'Halaman ini tampaknya bukan artikel.',

@@ -21,6 +21,8 @@ export interface PanelActions extends LookUpActions, CitationActions {
   dismissNotice: () => void;
   /** Changes what the reader prefers, at once and for the next time. */
   prefer: (changes: Partial<Preferences>) => void;
+  /** Lets articles be looked up when the panel opens on them, which the browser may want to ask about; or not any more. */
+  lookUpOnOpening: (on: boolean) => void;
   openDrawer: (name: DrawerName) => void;
   closeDrawer: () => void;
   /** Copies the report of a wrong reading as plain text. */
@@ -29,6 +31,8 @@ export interface PanelActions extends LookUpActions, CitationActions {
   forgetAll: () => void;
   /** Reads the page of a site that is left alone, this once. */
   readLeftAlone: () => void;
+  /** Puts away what was chosen on a page to be looked up. */
+  dismissAsked: () => void;
 }
 
 export interface ActionEffects extends LookUpActionEffects, CitationEffects, MarkEffects {
@@ -74,6 +78,10 @@ export function createActions(
       state.notice.value = null;
     },
     prefer,
+    lookUpOnOpening: async (on) => {
+      if (!on || (await effects.askToSend())) prefer({ lookUpOnOpening: on });
+      else await notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' });
+    },
     openDrawer: (name) => {
       state.drawer.value = name;
     },
@@ -86,6 +94,9 @@ export function createActions(
       await notify({ text: translator.t(key), tone: isCopied ? 'done' : 'problem' });
     },
     forgetAll: effects.forgetAll,
+    dismissAsked: () => {
+      state.asked.value = null;
+    },
     readLeftAlone: () => {
       state.readAnyway.value = true;
       readAgain();

@@ -1,7 +1,7 @@
 import type { CslItem } from '../article/csl-item';
 import type { Reference } from '../article/schema';
 import type { Work } from '../lookup/study/work';
-import { citableWork } from './look-ups/looked-up';
+import { citableWork, lookedUpNow } from './look-ups/looked-up';
 import type { PanelState } from './state';
 
 /** What a citation of a reference is made from. */
@@ -12,9 +12,8 @@ export type CitationSource =
   | { from: 'nothing'; text: string };
 
 /** The registered work that can be cited for a reference; null where none was found, or it is another one. */
-export function citedWork({ pageLookUps }: PanelState, { number }: Reference): Work | null {
-  const lookedUp = pageLookUps.lookedUp.value.get(number);
-  return lookedUp === undefined ? null : citableWork(lookedUp);
+export function citedWork({ lookUps }: PanelState, reference: Reference): Work | null {
+  return citableWork(lookedUpNow(reference, lookUps));
 }
 
 /** The registered data where a look-up found the work, else what was understood of the printed text. */

@@ -1,6 +1,8 @@
 import { computed, effect, untracked } from '@preact/signals';
+import type { Reference } from '../article/schema';
 import type { Translator } from '../messages/translator';
 import { type ActionEffects, createActions, type PanelActions } from './actions';
+import { type AskedEffects, showAsked } from './follow-asked';
 import type { FollowedTab, OnTab } from './followed-tab';
 import { chosenForm, type Form } from './form';
 import { createPageKeeper, type PageEffects } from './keep-page';
@@ -9,7 +11,7 @@ import type { Preferences, Theme } from './preferences';
 import { createState, type PanelState } from './state';
 
 /** What the panel can make the browser do. None of these rejects. */
-export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects {
+export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects, AskedEffects {
   followTab: (onTab: OnTab) => void;
   showTheme: (theme: Theme) => void;
   /** Hears of preferences that another page of the extension, or another computer, has changed. */
@@ -45,6 +47,8 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
   const actions = createActions(state, effects, translator, { readAgain, downloadModel });
   // Whoever goes on to another page does not want the last one's list any more.
   state.page.subscribe(() => actions.stopListing());
+  lookUpOnOpening(state, actions.lookUpUnasked);
+  showAsked(state, effects, actions.lookUpUnasked);
   return { state, actions };
 }
 
@@ -56,6 +60,20 @@ function warmWhereNeeded(state: PanelState, { warm }: PanelEffects, translator: 
     if (!hasReferences) return;
     const { style, locale } = chosenForm(state, translator);
     warm({ style, locale });
+  });
+}
+
+/** Looks the references of each article up as it is shown, once, where the reader has switched that on. */
+function lookUpOnOpening(state: PanelState, lookUp: (references: readonly Reference[]) => void): void {
+  const isOn = computed(() => state.preferences.value.lookUpOnOpening);
+  let done = '';
+  effect(() => {
+    const page = state.page.value;
+    if (!isOn.value || page.status !== 'ready' || !page.article.isArticle) return;
+    const key = `${page.tabId} ${page.url}`;
+    if (key === done) return;
+    done = key;
+    untracked(() => lookUp(page.article.references));
   });
 }
 

@@ -1,8 +1,10 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Reference } from '../article/schema';
 import type { Choice } from '../summary/model/choice';
 import type { ChoiceFailure } from '../summary/model/choose';
 import type { EvidenceGroup } from './look-ups/evidence-groups';
 import { createLookUpState, type LookUpState } from './look-ups/look-up-state';
+import { type LookedUp, lookedUpNow } from './look-ups/looked-up';
 import { derivePageLookUps, type PageLookUps } from './look-ups/page-look-ups';
 import type { Page } from './page';
 import type { Preferences } from './preferences';
@@ -30,6 +32,9 @@ export interface Listing {
 /** What can be open over the panel. */
 export type DrawerName = 'settings' | 'keys' | 'report';
 
+/** What the reader chose on a page to be looked up. */
+export type Asked = { status: 'reading' } | { status: 'ready'; references: readonly Reference[] };
+
 /** All that the panel shows. */
 export interface PanelState {
   page: Signal<Page>;
@@ -46,6 +51,9 @@ export interface PanelState {
   notice: Signal<Notice | null>;
   /** A list of references is being formatted: how many of how many are done. */
   listing: Signal<Listing | null>;
+  asked: Signal<Asked | null>;
+  /** What was looked up of it, by the number of the reference. */
+  askedLookUps: ReadonlySignal<ReadonlyMap<number, LookedUp>>;
   drawer: Signal<DrawerName | null>;
   /** The browser has a model of its own, or can fetch one. */
   hasModel: Signal<boolean>;
@@ -55,6 +63,7 @@ export interface PanelState {
 export function createState(preferences: Preferences): PanelState {
   const page = signal<Page>({ status: 'reading' });
   const lookUps = createLookUpState();
+  const asked = signal<Asked | null>(null);
   return {
     page,
     readAnyway: signal(false),
@@ -65,8 +74,15 @@ export function createState(preferences: Preferences): PanelState {
     explainLookUp: !preferences.lookUpExplained,
     notice: signal(null),
     listing: signal(null),
+    asked,
+    askedLookUps: computed(() => lookUpsOf(asked.value, lookUps)),
     drawer: signal(null),
     hasModel: signal(false),
     modelChoice: signal({ status: 'off' }),
   };
+}
+
+function lookUpsOf(asked: Asked | null, lookUps: LookUpState): ReadonlyMap<number, LookedUp> {
+  const references = asked?.status === 'ready' ? asked.references : [];
+  return new Map(references.map((reference) => [reference.number, lookedUpNow(reference, lookUps)]));
 }

@@ -142,3 +142,36 @@ describe('what the reader prefers', () => {
     ]);
   });
 });
+
+describe('an installation', () => {
+  const install = async (reason: string) => {
+    const open = vi.spyOn(fake.tabs, 'create').mockResolvedValue({} as never);
+    await fake.runtime.onInstalled.trigger({ reason } as never);
+    await settled();
+    return open;
+  };
+  test('opens the first page, once, and nothing else', async () => {
+    const open = await install('install');
+    expect(open).toHaveBeenCalledOnce();
+    expect(open.mock.calls[0]?.[0].url).toContain('/welcome.html');
+    open.mockClear();
+    expect(await install('update')).not.toHaveBeenCalled();
+  });
+  test('puts the look-up into the menu of selections and of links to works', async () => {
+    await install('update');
+    const items = fake.contextMenus.create.mock.calls.map(([item]) => item);
+    expect(items).toMatchObject([{ contexts: ['selection'] }, { contexts: ['link'] }]);
+  });
+});
+
+describe('the context menu', () => {
+  test.each([
+    ['look-up-selection', { selectionText: 'Lv C. Exosomes.' }, 'Lv C. Exosomes.'],
+    ['look-up-link', { selectionText: 'here', linkUrl: 'https://doi.org/10.1/x' }, 'https://doi.org/10.1/x'],
+  ])('%s opens the panel and hands it what was chosen', async (menuItemId, chosen, text) => {
+    fake.contextMenus.onClicked.trigger({ menuItemId, ...chosen }, { id: 7, windowId: 70 });
+    expect(fake.sidePanel.open).toHaveBeenCalledWith({ windowId: 70 });
+    await settled();
+    expect((await fake.storage.session.get('asked'))['asked']).toMatchObject({ text, windowId: 70 });
+  });
+});

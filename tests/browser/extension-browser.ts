@@ -24,6 +24,12 @@ export function missingParts() {
       onAdded: anEvent<[]>(),
       onRemoved: anEvent<[]>(),
     },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    contextMenus: {
+      removeAll: vi.fn(async () => undefined),
+      create: vi.fn(),
+      onClicked: anEvent<[info: object, tab: object | undefined]>(),
+    },
     sidePanel: { open: vi.fn(async () => undefined) },
   };
 }

@@ -46,6 +46,9 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     prefer: vi.fn<PanelActions['prefer']>(),
     openDrawer: vi.fn<PanelActions['openDrawer']>(),
     closeDrawer: vi.fn<PanelActions['closeDrawer']>(),
+    lookUpOnOpening: vi.fn<PanelActions['lookUpOnOpening']>(),
+    lookUpUnasked: vi.fn<PanelActions['lookUpUnasked']>(),
+    dismissAsked: vi.fn<PanelActions['dismissAsked']>(),
     copyReport: vi.fn<PanelActions['copyReport']>(),
     forgetAll: vi.fn<PanelActions['forgetAll']>(),
     readLeftAlone: vi.fn<PanelActions['readLeftAlone']>(),
@@ -68,6 +71,8 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
         preferences={noPreferences}
         hasModel={false}
         drawer={null}
+        asked={null}
+        askedLookUps={new Map()}
         version="1.2.3"
         browser="Firefox/140.0"
         {...shown}

@@ -18,7 +18,6 @@ describe('the settings', () => {
     expect(actions.closeDrawer).toHaveBeenCalledOnce();
   });
   test.each([
-    [en.lookUpOnOpening, 'lookUpOnOpening', true],
     [en.showCount, 'showCount', false],
     [en.singleKeys, 'singleKeys', false],
   ])('switch %j', (name, key, wanted) => {
@@ -26,6 +25,11 @@ describe('the settings', () => {
     expect(box(name).checked).toBe(!wanted);
     fireEvent.click(box(name));
     expect(actions.prefer).toHaveBeenCalledWith({ [key]: wanted });
+  });
+  test('look up on opening after a click, in which the browser may ask', () => {
+    const { actions } = renderSettings();
+    fireEvent.click(box(en.lookUpOnOpening));
+    expect(actions.lookUpOnOpening).toHaveBeenCalledWith(true);
   });
   test('say what looking up on opening sends, and where', () => {
     renderSettings();

@@ -26,7 +26,7 @@ const PURE = [
  */
 export const ROOMS: Record<string, Room> = {
   entrypoints: {
-    uses: ['components', 'lib/browser', 'lib/read-article', 'lib/judge-page', ...PURE],
+    uses: ['components', 'lib/browser', 'lib/read-article', 'lib/read-printed', 'lib/judge-page', ...PURE],
     packages: ['wxt', 'preact', '@preact/signals'],
   },
   components: { uses: ['lib/panel', 'lib/messages'], types: PURE, packages: ['preact', '@preact/signals'] },
@@ -34,6 +34,7 @@ export const ROOMS: Record<string, Room> = {
     uses: ['lib/judge-page', 'lib/article', 'lib/references', 'lib/summary'],
     packages: [],
   },
+  'lib/read-printed': { uses: ['lib/article', 'lib/references'], packages: [] },
   'lib/judge-page': { uses: ['lib/article', 'lib/references'], packages: [] },
   'lib/article': { uses: [], packages: ['zod/mini', '@mozilla/readability'] },
   'lib/references': { uses: ['lib/article'], packages: ['zod/mini'] },

@@ -9,8 +9,10 @@ const { t } = createTranslator('en');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const reference = aReference({ doi: '10.1/x', item: { title: 'Printed' } });
 /** A panel on a page with one reference; every effect is a spy, whose answer a test may replace. */
-async function setUp(article = anArticle({ references: [reference] })) {
+async function setUp(article = anArticle({ references: [reference] }), preferences = noPreferences) {
   let tell: OnTab = () => undefined;
+  let ask: (text: string) => void = () => undefined;
+  const session = aSession();
   const effects = {
     followTab: vi.fn((onTab: OnTab) => {
       tell = onTab;
@@ -22,7 +24,7 @@ async function setUp(article = anArticle({ references: [reference] })) {
       article,
     })),
     wait: vi.fn<PanelEffects['wait']>(() => new Promise(() => undefined)),
-    openSession: vi.fn<PanelEffects['openSession']>(() => aSession()),
+    openSession: vi.fn<PanelEffects['openSession']>(() => session),
     watchLookUpAccess: vi.fn<PanelEffects['watchLookUpAccess']>((hear) => hear(true)),
     cite: vi.fn<PanelEffects['cite']>(async ({ title = '' }) => ({
       status: 'formatted',
@@ -43,6 +45,13 @@ async function setUp(article = anArticle({ references: [reference] })) {
     findStyles: vi.fn<PanelEffects['findStyles']>(async () => []),
     readOwnStyle: vi.fn<PanelEffects['readOwnStyle']>(async () => ({ status: 'not-csl' })),
     markPassage: vi.fn<PanelEffects['markPassage']>(async () => 'marked'),
+    maySend: vi.fn<PanelEffects['maySend']>(async () => true),
+    followAsked: vi.fn<PanelEffects['followAsked']>((onAsked) => {
+      ask = onAsked;
+    }),
+    readPrinted: vi.fn<PanelEffects['readPrinted']>(async (text) => [
+      aReference({ text, doi: '10.1/chosen' }),
+    ]),
     forgetAll: vi.fn<PanelEffects['forgetAll']>(),
     watchPreferences: vi.fn<PanelEffects['watchPreferences']>(),
     showTheme: vi.fn<PanelEffects['showTheme']>(),
@@ -57,10 +66,10 @@ async function setUp(article = anArticle({ references: [reference] })) {
     askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
     askToSend: vi.fn<PanelEffects['askToSend']>(async () => true),
   };
-  const panel = createPanel(effects, noPreferences, createTranslator('en'));
+  const panel = createPanel(effects, preferences, createTranslator('en'));
   tell({ id: 7, url: 'https://example.org/' }, 'shown');
   await settled();
-  return { ...panel, effects };
+  return { ...panel, effects, session, choose: (text: string) => ask(text) };
 }
 
 describe('the citation engine', () => {
@@ -129,4 +138,93 @@ test('a notice goes away when its time is over, unless another took its place', 
   waits[1]?.();
   await settled();
   expect(state.notice.value).toBeNull();
+});
+
+describe('what is chosen on a page', () => {
+  const explained = { ...noPreferences, lookUpExplained: true };
+  test('is shown as a reference of its own, and looked up', async () => {
+    const { state, session, choose } = await setUp(undefined, explained);
+    choose('Lv C. Exosomes.');
+    expect(state.asked.value).toEqual({ status: 'reading' });
+    await settled();
+    expect(state.asked.value).toMatchObject({ status: 'ready', references: [{ text: 'Lv C. Exosomes.' }] });
+    expect(session.lookUp).toHaveBeenCalledWith(['10.1/chosen'], undefined);
+  });
+  test('is not sent for somebody who was never told what a look-up sends', async () => {
+    const { state, session, choose } = await setUp();
+    choose('Lv C. Exosomes.');
+    await settled();
+    expect(state.asked.value?.status).toBe('ready');
+    expect(session.lookUp).not.toHaveBeenCalled();
+  });
+  test('is not sent where the browser would first have to ask', async () => {
+    const { session, choose, effects } = await setUp(undefined, explained);
+    effects.maySend.mockResolvedValue(false);
+    choose('Lv C. Exosomes.');
+    await settled();
+    expect(session.lookUp).not.toHaveBeenCalled();
+  });
+  test('gives way to what is chosen next, and is put away', async () => {
+    const { state, actions, choose, effects } = await setUp();
+    effects.readPrinted.mockReturnValueOnce(new Promise(() => undefined));
+    choose('First.');
+    choose('Second.');
+    await settled();
+    expect(state.asked.value).toMatchObject({ references: [{ text: 'Second.' }] });
+    actions.dismissAsked();
+    expect(state.asked.value).toBeNull();
+  });
+});
+
+describe('looking up on opening', () => {
+  test('is off by itself', async () => {
+    expect((await setUp()).session.lookUp).not.toHaveBeenCalled();
+  });
+  test('asks about the references of each article, once', async () => {
+    const { session, actions } = await setUp(undefined, { ...noPreferences, lookUpOnOpening: true });
+    await settled();
+    actions.prefer({ theme: 'dark' });
+    await settled();
+    expect(session.lookUp.mock.calls).toEqual([[['10.1/x'], undefined]]);
+  });
+  test('is switched on only where the browser lets something be sent', async () => {
+    const { state, actions, effects } = await setUp();
+    effects.askToSend.mockResolvedValue(false);
+    actions.lookUpOnOpening(true);
+    await settled();
+    expect([state.preferences.value.lookUpOnOpening, state.notice.value?.text]).toEqual([
+      false,
+      t('sendingNotAllowed'),
+    ]);
+    effects.askToSend.mockResolvedValue(true);
+    actions.lookUpOnOpening(true);
+    await settled();
+    expect(state.preferences.value.lookUpOnOpening).toBe(true);
+  });
+});
+
+describe('preferences', () => {
+  test('that somebody else changed are taken over', async () => {
+    const { state, effects } = await setUp();
+    effects.watchPreferences.mock.calls[0]?.[0]({ ...noPreferences, theme: 'dark' });
+    expect(state.preferences.value.theme).toBe('dark');
+    expect(effects.showTheme).toHaveBeenLastCalledWith('dark');
+  });
+  test('for a site to be left alone put its page away, and back', async () => {
+    const { state, actions, effects } = await setUp();
+    actions.prefer({ leaveAlone: ['example.org'] });
+    expect(state.page.value).toEqual({ status: 'left-alone', site: 'example.org' });
+    expect(effects.readPage).toHaveBeenCalledOnce();
+    actions.readLeftAlone();
+    await settled();
+    expect(state.page.value.status).toBe('ready');
+  });
+});
+
+test('the report is copied as it is shown, and that is said', async () => {
+  const { state, actions, effects } = await setUp();
+  actions.copyReport('Sumber 1.2.3');
+  await settled();
+  expect(effects.toClipboard).toHaveBeenCalledWith({ html: null, text: 'Sumber 1.2.3' });
+  expect(state.notice.value?.text).toBe(t('reportCopied'));
 });

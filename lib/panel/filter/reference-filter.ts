@@ -1,8 +1,10 @@
 import type { Reference } from '../../article/schema';
+import { marksOf } from '../look-ups/evidence-groups';
+import type { LookedUp } from '../look-ups/looked-up';
 import { foldWords } from './fold-words';
 
 /** What can be asked of a reference besides its words. */
-export const MARKS = ['has-doi', 'looked-up', 'never-mentioned'] as const;
+export const MARKS = ['has-doi', 'looked-up', 'retracted', 'mismatch', 'never-mentioned'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const ORDERS = ['article', 'newest', 'mentions'] as const;
@@ -22,12 +24,14 @@ export const NO_FILTER: ReferenceFilter = { text: '', marks: [], order: 'article
 /** A reference, and what was looked up of it. */
 export interface Listed {
   reference: Reference;
-  isLookedUp: boolean;
+  lookedUp: LookedUp;
 }
 
 const HOLDS = {
   'has-doi': ({ reference }) => reference.doi !== null,
-  'looked-up': ({ isLookedUp }) => isLookedUp,
+  'looked-up': ({ lookedUp }) => lookedUp.progress === 'done',
+  retracted: ({ lookedUp }) => marksOf(lookedUp).includes('retracted'),
+  mismatch: ({ lookedUp }) => lookedUp.identity === 'another',
   'never-mentioned': ({ reference }) => reference.mentions.length === 0,
 } as const satisfies Record<Mark, (listed: Listed) => boolean>;
 

@@ -9,6 +9,8 @@ import { createLookUps, type LookUpEffects } from './look-ups';
 export interface LookUpActions {
   /** Asks the services about references. `again` asks also where an answer was kept. */
   lookUp: (references: readonly Reference[], again?: 'again') => void;
+  /** Asks the services without a click just now, for the reader wanted that before; nothing where the browser would ask first. */
+  lookUpUnasked: (references: readonly Reference[]) => void;
   /** Tells which references the reader sees, so that they are asked about before the others. */
   seeReferences: (references: readonly Reference[]) => void;
   stopLookUps: () => void;
@@ -27,6 +29,8 @@ export interface LookUpActionEffects extends LookUpEffects {
   askForAccess: (origins: string[]) => Promise<boolean>;
   /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
   askToSend: () => Promise<boolean>;
+  /** Whether something of the page may be sent without asking now. Never rejects. */
+  maySend: () => Promise<boolean>;
 }
 
 interface Hears {
@@ -63,6 +67,9 @@ export function bindLookUps(
   };
   return {
     lookUp: (references, again) => void whenAllowed(() => lookUps.lookUp(references, again)),
+    lookUpUnasked: async (references) => {
+      if (await effects.maySend()) lookUps.lookUp(references);
+    },
     seeReferences: lookUps.prefer,
     stopLookUps: lookUps.stop,
     resumeLookUps: () => void whenAllowed(lookUps.resume),

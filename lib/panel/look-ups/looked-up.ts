@@ -4,6 +4,7 @@ import { type Work, workOf } from '../../lookup/study/work';
 import { compareWork } from '../../lookup/verdict/compare';
 import type { Verdict } from '../../lookup/verdict/verdict';
 import { askedDoi } from './look-up-key';
+import type { LookUpState } from './look-up-state';
 
 /**
  * Whether a reference's DOI is the study that is printed: `same`, `another`, `cannot-tell`; `not-registered`: the handle
@@ -49,6 +50,12 @@ export function lookedUpOf(reference: Reference, { studies, pending, stopped }: 
     verdict,
     identity: study === null ? 'not-checked' : identityOf(study, verdict),
   };
+}
+
+/** What is known of `reference` at this moment, on whatever page it stands. */
+export function lookedUpNow(reference: Reference, { studies, pending, stopped }: LookUpState): LookedUp {
+  const known = { studies: studies.value, pending: pending.value, stopped: stopped.value };
+  return lookedUpOf(reference, known);
 }
 
 /** What can be cited instead of the printed reference: the registered work, unless that is another one. */

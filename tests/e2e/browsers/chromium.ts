@@ -65,6 +65,7 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
   context.setDefaultTimeout(PATIENCE);
   const session = await (context.browser() as Browser).newBrowserCDPSession();
   const { host: id } = new URL((await firstWorker(context)).url());
+  await closeFirstPage(context);
   const panels = new PanelFinder(session, port, `chrome-extension://${id}/sidepanel.html`);
   const worker = () => poll('the service worker', () => context.serviceWorkers().at(-1));
   return {
@@ -113,6 +114,13 @@ function open(
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+}
+
+/** The page that opens at the installation would take the front from the tabs of the tests. */
+async function closeFirstPage(context: BrowserContext): Promise<void> {
+  const isFirst = (page: Page) => page.url().endsWith('/welcome.html');
+  const first = await poll('the first page', () => context.pages().find(isFirst));
+  await first.close();
 }
 
 function freePort(): Promise<number> {

@@ -67,6 +67,7 @@ export async function launchFirefox({
   const client = await connectTo(profile);
   await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await client.send('Addon:Install', { path: extension, temporary: true });
+  await closeFirstPage(client);
   return {
     addressOf: (path) => `moz-extension://${uuid}/${path}`,
     ...controls(client),
@@ -134,6 +135,14 @@ async function connectTo(profile: string): Promise<Marionette> {
     40_000,
   );
   return Marionette.connect(port);
+}
+
+/** The page that opens at the installation would take the front from the tabs of the tests. */
+async function closeFirstPage(client: Marionette): Promise<void> {
+  const body = `const first = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (first) gBrowser.removeTab(first);
+    return first !== undefined;`;
+  await poll('the first page', () => run(client, body, [], true));
 }
 
 async function quit(client: Marionette, program: ChildProcess, profile: string): Promise<void> {

@@ -10,17 +10,22 @@ import {
   ORDERS,
   type ReferenceFilter,
 } from '../../../lib/panel/filter/reference-filter';
+import { type LookedUp, NOT_LOOKED_UP } from '../../../lib/panel/look-ups/looked-up';
 import { aPassage, aReference } from '../samples';
 
 const year = (year: number) => ({ issued: { 'date-parts': [[year]] } });
 const said = aPassage('Said.');
+const LOOK_UPS: readonly LookedUp[] = [
+  { ...NOT_LOOKED_UP, progress: 'done', identity: 'another' },
+  { ...NOT_LOOKED_UP, progress: 'asking' },
+];
 const LIST: Listed[] = [
   { text: 'Müller A. Sleep and asthma. 2019.', doi: '10.1/a', item: year(2019), mentions: [said] },
   { text: 'Lv C. Exosomes in asthma. 2025.', label: 'Lv25', item: year(2025), mentions: [said, said] },
   { text: 'Anonymous. Leaflet.', doi: '10.1/c' },
 ].map((given, index) => ({
   reference: aReference({ number: index + 1, ...given }),
-  isLookedUp: index === 0,
+  lookedUp: LOOK_UPS[index] ?? NOT_LOOKED_UP,
 }));
 const numbers = (filter: Partial<ReferenceFilter>) =>
   filterReferences(LIST, { ...NO_FILTER, ...filter }).map(({ number }) => number);
@@ -48,6 +53,8 @@ describe('marks', () => {
   test.each([
     [['has-doi'], [1, 3]],
     [['looked-up'], [1]],
+    [['mismatch'], [1]],
+    [['retracted'], []],
     [['never-mentioned'], [3]],
     [['has-doi', 'never-mentioned'], [3]],
   ] as const)('%j', (marks, found) => {

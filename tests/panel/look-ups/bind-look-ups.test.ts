@@ -34,6 +34,7 @@ function setUp(access = true) {
       return session;
     }),
     watchLookUpAccess: vi.fn<LookUpActionEffects['watchLookUpAccess']>((hear) => hear(access)),
+    maySend: vi.fn<LookUpActionEffects['maySend']>(async () => true),
     askToSend: vi.fn<LookUpActionEffects['askToSend']>(async () => true),
     askForAccess: vi.fn<LookUpActionEffects['askForAccess']>(async () => true),
   };
