@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
+import { copiedBy } from './clipboard';
 import { card, chooseStyle, lookUp, shows } from './panel';
 import { describeInChromium } from './with-chromium';
 
@@ -80,16 +81,5 @@ describeInChromium('a reference', (at) => {
 });
 
 /** Clicks Copy on a reference and reads the clipboard back. */
-async function copy(panel: Page, number: number): Promise<{ html: string; plain: string }> {
-  await panel.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
-  await card(panel, number).getByRole('button', { name: en.copy, exact: true }).click();
-  await expect
-    .poll(() => panel.evaluate(() => navigator.clipboard.readText()))
-    .not.toBe('nothing was copied');
-  return panel.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { html: await read('text/html'), plain: await read('text/plain') };
-  });
-}
+const copy = (panel: Page, number: number) =>
+  copiedBy(panel, () => card(panel, number).getByRole('button', { name: en.copy, exact: true }).click());
