@@ -47,7 +47,7 @@ export function CopyReference({ reference, lookedUp, style, actions }: Props) {
           <MadeFrom source={citationSource(reference, citableWork(lookedUp))} />
           <ChoiceGroup title={t('inText')}>
             <ChoiceButton
-              label={t('inText')}
+              label={t('copy')}
               name={t('copyInText')}
               onClick={() => {
                 fold();

@@ -158,7 +158,7 @@ export const en = {
   citationLanguage: 'Language of citations',
   languageOfArticle: 'As the article',
   languageOfPanel: 'As this panel',
-  inText: 'In the text',
+  inText: 'As cited in a text',
   copyInText: 'Copy for the text, as in “(Lv et al., 2025)”',
   otherForms: 'As one text',
   saveAs: 'Save as a file',

@@ -152,7 +152,7 @@ export const id: Messages = {
   citationLanguage: 'Bahasa sitasi',
   languageOfArticle: 'Seperti artikel',
   languageOfPanel: 'Seperti panel ini',
-  inText: 'Dalam teks',
+  inText: 'Seperti dikutip dalam teks',
   copyInText: 'Salin untuk teks, seperti “(Lv dkk., 2025)”',
   otherForms: 'Sebagai satu teks',
   saveAs: 'Simpan sebagai berkas',
