@@ -31,7 +31,10 @@ export const DUTCH = {
     bevindingen | =gegevens | effectiviteit | discussie | wetenschappelijk onderzoek
   `),
   cost: phrases('kosten | prijs | vergoeding'),
-  prevention: phrases('preventie | voorkomen'),
+  prevention: phrases(`
+    preventie | voorkomen | risico's … verminderen/verkleinen/beperken/vermijden |
+    risico … verminderen/verkleinen/beperken | bijwerkingen … voorkomen/verminderen | risicobeheer
+  `),
   faq: phrases('veelgestelde vragen | vragen en antwoorden'),
   conclusion: phrases('conclusie | conclusies | samenvattend | tot slot | slot | kernpunten | slotwoord'),
   references: REFERENCE_HEADINGS.nl,

@@ -39,7 +39,12 @@ export const FRENCH = {
     =recherches | résultats | =données | efficacité | discussion | que dit la science
   `),
   cost: phrases('coût | prix | tarif | tarifs | remboursement'),
-  prevention: phrases('prévention | comment prévenir'),
+  prevention: phrases(`
+    prévention | comment prévenir | réduire … risque/risques/effets secondaires |
+    comment … risque/risques/effets secondaires/complications |
+    éviter … risques/effets secondaires/complications | limiter … risque/risques | gérer … risques |
+    gestion des risques
+  `),
   faq: phrases('questions fréquentes | foire aux questions | questions-réponses'),
   conclusion: phrases(`
     conclusion | conclusions | en résumé | en conclusion | à retenir | ce qu’il faut retenir |
@@ -47,13 +52,15 @@ export const FRENCH = {
   `),
   references: REFERENCE_HEADINGS.fr,
   related: phrases(`
-    articles liés | articles similaires | à lire aussi | lire aussi | lire la suite | à lire également |
-    voir aussi | sur le même sujet | vous aimerez aussi | recommandé | les plus lus | à découvrir |
-    articles connexes
+    articles liés | articles similaires | à lire aussi | lire aussi | lire la suite |
+    à lire également | voir aussi | sur le même sujet | vous aimerez aussi | recommandé |
+    les plus lus | à découvrir | articles connexes | en savoir plus | pour en savoir plus
   `),
   boilerplate: phrases(`
     partager | commentaires | laisser un commentaire | à propos de l’auteur | à propos de l'auteur |
     auteur | contact | sommaire | table des matières | abonnez-vous | newsletter | suivez-nous |
-    mentions légales | publicité | tags | catégories | remerciements | prendre rendez-vous
+    mentions légales | publicité | tags | catégories | remerciements | prendre rendez-vous |
+    à propos de nous | conflit d’intérêts | conflits d’intérêts | financement | crédits photo |
+    avis clients
   `),
 } satisfies Record<Role, readonly string[]>;

@@ -36,21 +36,30 @@ export const GERMAN = {
     wissenschaftliche belege | ergebnisse | =daten | wirksamkeit | diskussion | befunde
   `),
   cost: phrases('kosten | preis | preise | kostenübernahme'),
-  prevention: phrases('vorbeugung | prävention | vorbeugen'),
+  prevention: phrases(`
+    vorbeugung | prävention | vorbeugen |
+    risiken … minimieren/vermeiden/senken/reduzieren/verringern |
+    risiko … minimieren/vermeiden/senken/reduzieren/verringern |
+    nebenwirkungen … vermeiden/reduzieren/lindern/behandeln | komplikationen … vermeiden |
+    risikomanagement
+  `),
   faq: phrases('häufige fragen | häufig gestellte fragen | fragen und antworten'),
   conclusion: phrases(`
     fazit | schlussfolgerung | schlussfolgerungen | schluss | zusammenfassung | resümee | ausblick |
-    das wichtigste in kürze | auf einen blick
+    das wichtigste in kürze | auf einen blick | wie geht es weiter | schlusswort
   `),
   references: REFERENCE_HEADINGS.de,
   related: phrases(`
     verwandte artikel | ähnliche artikel | das könnte sie auch interessieren | lesen sie auch |
     auch interessant | mehr zum thema | weiterlesen | siehe auch | empfohlen | meistgelesen |
-    weitere artikel | passend zum thema
+    weitere artikel | passend zum thema | das könnte dich auch interessieren | weiterführende links |
+    mehr erfahren
   `),
   boilerplate: phrases(`
-    teilen | kommentare | kommentar schreiben | über den autor | autor | kontakt | inhaltsverzeichnis |
-    inhalt | abonnieren | newsletter | folgen sie uns | haftungsausschluss | impressum | werbung |
-    anzeige | schlagwörter | danksagung | termin vereinbaren
+    teilen | kommentare | kommentar schreiben | über den autor | autor | kontakt |
+    inhaltsverzeichnis | inhalt | abonnieren | newsletter | folgen sie uns | haftungsausschluss |
+    impressum | werbung | anzeige | schlagwörter | danksagung | termin vereinbaren | über uns |
+    interessenkonflikt | interessenkonflikte | förderung | bildnachweis | bildnachweise |
+    rechtliches | urheberrecht
   `),
 } satisfies Record<Role, readonly string[]>;

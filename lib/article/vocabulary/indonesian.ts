@@ -6,7 +6,7 @@ import { REFERENCE_HEADINGS } from './references';
 export const INDONESIAN = {
   introduction: phrases(`
     pendahuluan | pengantar | latar belakang | sekilas | mengenal | kata pengantar | gambaran umum |
-    ringkasan
+    ringkasan | ringkasan singkat | poin penting | sekilas tentang
   `),
   definition: phrases('apa itu | pengertian | definisi | apa yang dimaksud | arti | tentang | apakah'),
   mechanism: phrases(`
@@ -37,17 +37,28 @@ export const INDONESIAN = {
     =data | tinjauan | hasil | temuan | pembahasan
   `),
   cost: phrases('biaya | harga | tarif | asuransi'),
-  prevention: phrases('pencegahan | cara mencegah | mencegah'),
+  prevention: phrases(`
+    pencegahan | cara mencegah | mencegah | mengurangi … risiko/efek samping/komplikasi |
+    menurunkan … risiko | menghindari … risiko/efek samping/komplikasi | meminimalkan … risiko |
+    mengatasi … efek samping | cara … risiko/efek samping/komplikasi | manajemen risiko |
+    mengelola risiko
+  `),
   faq: phrases('pertanyaan umum | pertanyaan yang sering diajukan | tanya jawab | faq'),
-  conclusion: phrases('kesimpulan | simpulan | penutup | rangkuman | intinya | ringkasnya | saran'),
+  conclusion: phrases(`
+    kesimpulan | simpulan | penutup | rangkuman | intinya | ringkasnya | saran | kata penutup |
+    ke depan | langkah selanjutnya
+  `),
   references: REFERENCE_HEADINGS.id,
   related: phrases(`
     baca juga | baca artikel lainnya | baca selengkapnya | artikel terkait | artikel lainnya |
     berita terkait | rekomendasi | recommendation for you | terkait | terpopuler | lihat juga |
-    simak juga | pilihan editor | topik terkait
+    simak juga | pilihan editor | topik terkait | anda mungkin suka | artikel serupa |
+    bacaan lanjutan | informasi lebih lanjut
   `),
   boilerplate: phrases(`
     bagikan | komentar | tentang penulis | penulis | hubungi kami | daftar isi | ikuti kami |
-    langganan | newsletter | disclaimer | penafian | iklan | tag | kontak | konsultasi | promo
+    langganan | newsletter | disclaimer | penafian | iklan | tag | kontak | konsultasi | promo |
+    tentang kami | hak cipta | konflik kepentingan | pendanaan | ucapan terima kasih |
+    kontribusi penulis
   `),
 } satisfies Record<Role, readonly string[]>;

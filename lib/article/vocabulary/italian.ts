@@ -37,7 +37,11 @@ export const ITALIAN = {
     ricerche | risultati | =dati | efficacia | discussione
   `),
   cost: phrases('costo | costi | prezzo | prezzi'),
-  prevention: phrases('prevenzione | come prevenire'),
+  prevention: phrases(`
+    prevenzione | come prevenire | ridurre … rischio/rischi/effetti collaterali |
+    come … rischio/rischi/effetti collaterali/complicanze |
+    evitare … rischi/effetti collaterali/complicanze | gestione dei rischi | gestione del rischio
+  `),
   faq: phrases('domande frequenti | domande e risposte'),
   conclusion: phrases(`
     conclusione | conclusioni | in sintesi | in conclusione | considerazioni finali | riepilogo

@@ -27,7 +27,9 @@ export const JAPANESE = {
     考察 | 論文
   `),
   cost: phrases('費用 | 料金 | 価格 | 値段'),
-  prevention: phrases('予防 | 予防法 | 防ぐ'),
+  prevention: phrases(`
+    予防 | 予防法 | 防ぐ | リスク管理 | リスクを減らす | リスクを避ける | 副作用を防ぐ
+  `),
   faq: phrases('よくある質問 | 質問と回答 | よくあるご質問'),
   conclusion: phrases('まとめ | 結論 | おわりに | 総括 | 終わりに | 最後に | ポイント | さいごに'),
   references: REFERENCE_HEADINGS.ja,

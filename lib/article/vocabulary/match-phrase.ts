@@ -21,23 +21,31 @@ export interface HeadingPhrase {
   text: string;
   /** Counts only as a whole heading, as one side of an "and" or colon, or before "of" and its like ("=data"). */
   alone: boolean;
-  /** A word that must follow somewhere, for "how … works"; else null. */
-  following: string | null;
+  /** Words of which one must follow somewhere, for "how … works/work"; else null. */
+  following: readonly string[] | null;
+  /** Counts only where the heading begins with it ("^role of"). */
+  first: boolean;
+  /** Words that must not come next ("what is !the/your"). */
+  notBefore: readonly string[];
 }
 
 /**
  * Looks for a phrase in a heading, both as `normalizeHeading` leaves them.
  * Out: the best match, or null. At either end of an unspaced heading a phrase scores 2, since its head may stand last.
  */
-export function matchPhrase(heading: string, { text, alone, following }: HeadingPhrase): PhraseMatch | null {
+export function matchPhrase(heading: string, phrase: HeadingPhrase): PhraseMatch | null {
+  const { text, alone, following, first, notBefore } = phrase;
   if (heading === text) return { score: 3, start: 0, end: heading.length };
+  if (first && !heading.startsWith(text)) return null;
+  if (notBefore.some((word) => ` ${heading} `.includes(` ${text} ${word} `))) return null;
   if (following !== null) return matchParts(heading, text, following);
   if (alone && !standsAlone(heading, text)) return null;
   return UNSPACED.test(text) ? matchUnspaced(heading, text) : matchSpaced(heading, text);
 }
 
-function matchParts(heading: string, text: string, following: string): PhraseMatch | null {
-  const fits = heading.startsWith(`${text} `) && `${heading} `.includes(` ${following} `);
+function matchParts(heading: string, text: string, following: readonly string[]): PhraseMatch | null {
+  const fits =
+    heading.startsWith(`${text} `) && following.some((word) => `${heading} `.includes(` ${word} `));
   return fits ? { score: 2, start: 0, end: heading.length } : null;
 }
 

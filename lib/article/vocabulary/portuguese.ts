@@ -32,7 +32,11 @@ export const PORTUGUESE = {
     =pesquisa | =pesquisas | resultados | achados | =dados | eficácia | discussão | o que diz a ciência
   `),
   cost: phrases('custo | preço | valor | quanto custa'),
-  prevention: phrases('prevenção | como prevenir'),
+  prevention: phrases(`
+    prevenção | como prevenir | reduzir … risco/riscos/efeitos colaterais |
+    como … risco/riscos/efeitos colaterais/complicações |
+    evitar … riscos/efeitos colaterais/complicações | minimizar … risco/riscos | gestão de riscos
+  `),
   faq: phrases('perguntas frequentes | dúvidas frequentes | perguntas e respostas'),
   conclusion: phrases(`
     conclusão | conclusões | em resumo | considerações finais | resumindo | pontos principais |
@@ -45,8 +49,9 @@ export const PORTUGUESE = {
     outros artigos | saiba mais
   `),
   boilerplate: phrases(`
-    compartilhe | compartilhar | partilhar | comentários | deixe um comentário | sobre o autor | autor |
-    contato | contacto | índice | sumário | assine | newsletter | siga-nos | aviso legal | publicidade |
-    tags | categorias | agradecimentos | agende
+    compartilhe | compartilhar | partilhar | comentários | deixe um comentário | sobre o autor |
+    autor | contato | contacto | índice | sumário | assine | newsletter | siga-nos | aviso legal |
+    publicidade | tags | categorias | agradecimentos | agende | sobre nós | conflito de interesses |
+    financiamento
   `),
 } satisfies Record<Role, readonly string[]>;

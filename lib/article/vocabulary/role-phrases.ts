@@ -45,6 +45,14 @@ function buildIndex(language: Language): PhraseIndex {
 }
 
 function rolePhrase(written: string, role: Role): RolePhrase {
-  const [beginning = '', following] = written.split('…').map(normalizeHeading);
-  return { role, text: beginning, alone: written.startsWith('='), following: following ?? null };
+  const [words = '', notBefore] = written.split('!');
+  const [beginning = '', following] = words.split('…');
+  return {
+    role,
+    text: normalizeHeading(beginning),
+    alone: written.startsWith('='),
+    first: written.startsWith('^'),
+    following: following?.split('/').map(normalizeHeading) ?? null,
+    notBefore: notBefore?.split('/').map(normalizeHeading) ?? [],
+  };
 }

@@ -35,7 +35,12 @@ export const SPANISH = {
     resultados | hallazgos | =datos | qué dice la ciencia | eficacia | discusión
   `),
   cost: phrases('costo | coste | precio | precios'),
-  prevention: phrases('prevención | cómo prevenir'),
+  prevention: phrases(`
+    prevención | cómo prevenir | reducir … riesgo/riesgos/efectos secundarios |
+    cómo … riesgo/riesgos/efectos secundarios/complicaciones |
+    evitar … riesgos/efectos secundarios/complicaciones | minimizar … riesgo/riesgos |
+    gestión de riesgos
+  `),
   faq: phrases('preguntas frecuentes | dudas frecuentes | preguntas y respuestas'),
   conclusion: phrases(`
     conclusión | conclusiones | en resumen | en conclusión | reflexión final | consideraciones finales |
@@ -45,11 +50,13 @@ export const SPANISH = {
   related: phrases(`
     artículos relacionados | te puede interesar | también te puede interesar | lee también |
     lea también | leer más | más información | relacionado | relacionados | véase también |
-    recomendado | recomendados | lo más leído | más noticias | noticias relacionadas | otros artículos
+    recomendado | recomendados | lo más leído | más noticias | noticias relacionadas |
+    otros artículos
   `),
   boilerplate: phrases(`
     compartir | comentarios | deja un comentario | sobre el autor | autor | contacto | índice |
     contenido | tabla de contenidos | suscríbete | boletín | síguenos | aviso legal | publicidad |
-    etiquetas | categorías | agradecimientos | pide cita
+    etiquetas | categorías | agradecimientos | pide cita | sobre nosotros | conflicto de intereses |
+    financiación
   `),
 } satisfies Record<Role, readonly string[]>;
