@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { Block, TableCell } from './block';
 import type { Outline } from './outline';
 import type { PageBlock } from './page-block';
 
@@ -12,6 +12,7 @@ export function articleBlocks(
   anchors: ReadonlyMap<string, number>,
 ): Block[] {
   const lists = new ListNumbers();
+  const cells = new TableCells();
   let section = -1;
   return content.map((block) => {
     section = outline.indexOf.get(block) ?? section;
@@ -22,6 +23,7 @@ export function articleBlocks(
       level: isHeading ? (outline.headings[section]?.level ?? block.level) : block.level,
       section,
       list: lists.numberOf(block),
+      cell: cells.cellOf(block),
       boldLead: block.boldLead,
       links: block.links.map((link) => ({ ...link, href: withinPage(link.href, anchors) })),
       superscripts: block.superscripts,
@@ -44,6 +46,21 @@ class ListNumbers {
     const number = this.#known.get(element) ?? ++this.#count;
     this.#known.set(element, number);
     return number;
+  }
+}
+
+/** Numbers tables in order, and tells where in one a block stands. */
+class TableCells {
+  readonly #known = new Map<Element, number>();
+
+  cellOf({ element }: PageBlock): TableCell | null {
+    const cell = element.closest<HTMLTableCellElement>('td, th');
+    const row = cell?.closest('tr') ?? null;
+    const table = row?.closest('table') ?? null;
+    if (cell === null || row === null || table === null) return null;
+    const number = this.#known.get(table) ?? this.#known.size;
+    this.#known.set(table, number);
+    return { table: number, row: row.rowIndex, column: cell.cellIndex };
   }
 }
 

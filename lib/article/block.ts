@@ -6,6 +6,13 @@ export interface TextLink {
   href: string;
 }
 
+/** Where in a table a block stands: the table's number in the article, row and column from 0. */
+export interface TableCell {
+  table: number;
+  row: number;
+  column: number;
+}
+
 /**
  * One block of the article in reading order: what a line break on the page parts from its neighbours.
  * Blocks carry no DOM, so that everything behind them (summary, mentions, roles) works without a page.
@@ -20,6 +27,8 @@ export interface Block {
   section: number;
   /** Items of one list (also of paragraphs that begin with bullets) share a number; null outside lists. */
   list: number | null;
+  /** The cell of a table that the block stands in; null outside tables. */
+  cell: TableCell | null;
   /** Length of the bold run that begins the block ("**Less inflammation:** …"), 0 if none; the whole length if all is bold. */
   boldLead: number;
   links: TextLink[];

@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { Region } from './region';
 
 /** A block that still knows where it stands in the page. Everything in `Block` that a page alone can tell, and its surroundings. */
-export interface PageBlock extends Omit<Block, 'section' | 'list'> {
+export interface PageBlock extends Omit<Block, 'section' | 'list' | 'cell'> {
   /** The block-level element that holds the text directly. */
   element: Element;
   /** The nearest list item that the block stands in. */

@@ -3,6 +3,7 @@ import type { ClaimRole, Claims, Told } from './claim';
 import { namingHeadings } from './heading-claims';
 import { listedClaims } from './listed-claims';
 import { statedClaims, statedWarnings } from './stated-claims';
+import { tabledClaims } from './tabled-claims';
 
 /**
  * Benefits and risks that the article names. Where its author lists them, the list is trusted, and only who should not is
@@ -14,9 +15,15 @@ export function claimsIn(told: Told): Claims {
 
 function claimsOf(told: Told, role: ClaimRole): Stretch[] {
   const listed = listedClaims(told, role);
-  const beside = listed.length > 0 ? besides(told, role) : elsewhere(told, role);
-  const blocks = new Set(listed.map(({ block }) => block));
-  return [...listed, ...beside.filter(({ block }) => !blocks.has(block))].sort(inTextOrder);
+  const apart = [...listed, ...outside(listed, tabledClaims(told, role))];
+  const beside = apart.length > 0 ? besides(told, role) : elsewhere(told, role);
+  return [...apart, ...outside(apart, beside)].sort(inTextOrder);
+}
+
+/** Those that stand in none of the blocks of the others. */
+function outside(others: readonly Stretch[], some: readonly Stretch[]): Stretch[] {
+  const blocks = new Set(others.map(({ block }) => block));
+  return some.filter(({ block }) => !blocks.has(block));
 }
 
 function besides(told: Told, role: ClaimRole): Stretch[] {

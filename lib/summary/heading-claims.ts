@@ -1,10 +1,16 @@
 import { type ClaimRole, OTHER, type Told } from './claim';
 import { claimRolesOf, isLabelled } from './claim-words';
+import { leadRoles } from './leads';
 import { isTold, type Section } from './sections';
 
 /** Indices of the sections whose heading is itself a claim. */
 export function headingClaims(told: Told, role: ClaimRole): Set<number> {
-  const found = [...labelled(told, role), ...underRole(told, role), ...counted(told, role)];
+  const found = [
+    ...labelled(told, role),
+    ...underRole(told, role),
+    ...ledTo(told, role),
+    ...counted(told, role),
+  ];
   return new Set(found.filter((index) => isTold(told.sections[index])));
 }
 
@@ -23,6 +29,19 @@ function underRole({ sections, language }: Told, role: ClaimRole): number[] {
     const telling = children.filter((child) => !isOtherPart(sections[child], language));
     const isOn = own.includes(role) && !own.includes(OTHER[role]) && !(role === 'risks' && onlyCare);
     return isOn && telling.length > 1 ? telling : [];
+  });
+}
+
+/** Sub-headings, two or more, right under a line that leads to them ("Here are some of the advantages:"). */
+function ledTo(told: Told, role: ClaimRole): number[] {
+  const firsts = new Map(told.sections.map(({ children }) => [children[0] ?? -1, children]));
+  return told.blocks.flatMap(({ kind, section }, index) => {
+    const children = kind === 'heading' ? (firsts.get(section) ?? []) : [];
+    const lead = told.blocks[index - 1];
+    if (children.length < 2 || lead === undefined || !/[:：]$/u.test(lead.text)) return [];
+    const [only, other] = leadRoles(lead, told.language) ?? [];
+    const isOn = only === role && other === undefined;
+    return isOn ? children.filter((child) => !isOtherPart(told.sections[child], told.language)) : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '../article/roles';
 import { sentencesOf } from '../article/sentences/sentences-of';
 import { opensTeaser } from '../article/vocabulary';
 import type { ClaimRole, Told } from './claim';
-import { claimIn, withoutClaims } from './claim-words';
+import { claimIn, claimRolesOf, withoutClaims } from './claim-words';
 import { OFFERS_ITSELF } from './cues/contact-cues';
 import { cuesOf } from './cues/cues-of';
 import { TALKS_OF_ITSELF } from './cues/self-cues';
@@ -52,18 +52,33 @@ function toldSentences(told: Told): ToldSentence[] {
     const section = told.sections[block.section];
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'caption' || !isTold(section))
       return [];
+    const asked = askedAbove(told, index);
     return sentencesOf(block, told.language)
       .filter(
         ({ text }) =>
           text.length >= SHORTEST && !STATES_NOTHING.test(text) && !isOfThePage(text, told.language),
       )
-      .map(({ start, end, text }) => ({ block: index, start, end, text, ...rolesIn(section) }));
+      .map(({ start, end, text }) => ({ block: index, start, end, text, ...rolesIn(section, asked) }));
   });
 }
 
-function rolesIn(section: Section | undefined): Pick<ToldSentence, 'roles' | 'inside'> {
-  const roles = section?.roles ?? [];
+function rolesIn(
+  section: Section | undefined,
+  asked: readonly Role[],
+): Pick<ToldSentence, 'roles' | 'inside'> {
+  const roles = [...(section?.roles ?? []), ...asked];
   return { roles, inside: section?.onlyCare === true ? roles.filter((role) => role !== 'risks') : roles };
+}
+
+/** A question that a paragraph answers is short. In letters. */
+const LONGEST_QUESTION = 120;
+
+/** The claims that the block above asks for, where it is a question of its own: "What are the side effects?" */
+function askedAbove({ blocks, language }: Told, index: number): readonly ClaimRole[] {
+  const above = blocks[index - 1];
+  const asks =
+    above?.kind === 'paragraph' && above.text.length <= LONGEST_QUESTION && /[?？؟]$/u.test(above.text);
+  return asks ? (claimRolesOf(above.text, language) ?? []) : [];
 }
 
 /** Whether a sentence tells of the page or its publisher instead of the matter: "See how we can help", "In this guide …". */

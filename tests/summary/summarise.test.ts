@@ -305,6 +305,52 @@ const SHAPES: {
     risks: ['It is slow'],
   },
   {
+    name: 'a table with a column for either side',
+    language: 'en',
+    page: `## Two ways to build
+      | Pros of mobile apps | Drawbacks |
+      | Work without a network | Cost more to make |
+      | Use the camera of the phone | Need an update every month |`,
+    benefits: ['Work without a network', 'Use the camera of the phone'],
+    risks: ['Cost more to make', 'Need an update every month'],
+  },
+  {
+    name: 'a table with a row for either side, and one that rates a risk',
+    language: 'de',
+    page: `## Vergleich
+      | Merkmal | Holz | Stahl |
+      | Vorteile | Warm und leicht | Hält sehr lange |
+      | Nachteile | Brennt schnell | Ist schwer zu biegen |
+      ## Stufen
+      | Arznei | Risiko |
+      | Saft | hoch |`,
+    benefits: ['Warm und leicht', 'Hält sehr lange'],
+    risks: ['Brennt schnell', 'Ist schwer zu biegen'],
+  },
+  {
+    name: 'sub-headings that a line leads to',
+    language: 'en',
+    title: 'Shops',
+    page: `## Why shops go there
+      Let us look at a few of the advantages:
+      ### Meet them where they are
+      They are there all day.
+      ### Sell at once
+      No cart is left behind.`,
+    benefits: ['Meet them where they are', 'Sell at once'],
+  },
+  {
+    name: 'the answer to a question in bold, as pages answer many',
+    language: 'fr',
+    title: 'Barbecue au gaz',
+    page: `## Vos questions
+      **Quels sont les inconvénients du barbecue au gaz ?**
+      Le prix d’une bouteille est plus cher que le charbon.
+      **Où le ranger ?**
+      À l’abri de la pluie, ce qui est difficile en ville.`,
+    risks: ['Le prix d’une bouteille est plus cher que le charbon.'],
+  },
+  {
     name: 'what the page says of itself, and an advantage that is taken',
     language: 'en',
     title: 'Tutoring at school',

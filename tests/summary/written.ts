@@ -8,19 +8,29 @@ export interface Written {
 }
 
 /**
- * Blocks and outline from plain lines: "## Heading" (as many # as its level), "- item", "> quote", anything else a paragraph.
+ * Blocks and outline from plain lines: "## Heading" (as many # as its level), "- item", "> quote", "| a cell | another |",
+ * anything else a paragraph. Lines of cells in a row are one table.
  * "**Bold.** rest" gives a bold lead; "^12^" a superscript; "[text](#id)" a link. Lines in a row beginning with "-" are one list.
  */
 export function written(text: string): Written {
   const blocks: Block[] = [];
   const outline: Heading[] = [];
   let list = 0;
+  let table = -1;
+  let row = 0;
   let before = '';
   for (const line of text.split('\n').map((one) => one.trim())) {
     if (line !== '') {
       if (line.startsWith('- ') && !before.startsWith('- ')) list++;
-      const block = blockOf(line, list, outline);
-      blocks.push(block);
+      if (line.startsWith('| ')) {
+        row = before.startsWith('| ') ? row + 1 : 0;
+        if (row === 0) table++;
+        const cells = line.split('|').map((cell) => cell.trim());
+        cells.slice(1, -1).forEach((cell, column) => {
+          const block = blockOf(cell, list, outline);
+          blocks.push({ ...block, kind: 'cell', cell: { table, row, column } });
+        });
+      } else blocks.push(blockOf(line, list, outline));
     }
     before = line;
   }
@@ -39,6 +49,7 @@ function blockOf(line: string, list: number, outline: Heading[]): Block {
     level,
     section: outline.length - 1,
     list: kind === 'item' ? list : null,
+    cell: null,
     boldLead,
     links,
     superscripts,
