@@ -2,6 +2,7 @@ import type { CslItem } from '../article/csl-item';
 import {
   type BibField,
   braced,
+  listField,
   namesField,
   pagesField,
   richField,
@@ -61,8 +62,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
     ['eid', textField(isArticle ? item.number : undefined)],
     ['pages', pagesField(item)],
     ['edition', textField(item.edition)],
-    [type.publisher ?? 'publisher', textField(item.publisher)],
-    ['location', textField(item['publisher-place'])],
+    [type.publisher ?? 'publisher', listField(item.publisher)],
+    ['location', listField(item['publisher-place'])],
     ['type', textField(item.genre ?? type.genre)],
     ['doi', verbatimField(item.DOI)],
     ['isbn', verbatimField(item.ISBN)],

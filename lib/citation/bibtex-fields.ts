@@ -17,6 +17,9 @@ export function namesField(names: readonly CslName[] | undefined): string {
 
 function nameOf(name: CslName): string {
   if (name.literal !== undefined) return braced(escapeTex(name.literal));
+  const isWhole = name.given === undefined && name.suffix === undefined;
+  // Some registries have an institution, or a name in one piece, for a family name.
+  if (isWhole && /\s/.test(name.family ?? '')) return braced(escapeTex(name.family ?? ''));
   const particle = name['non-dropping-particle'];
   const family = [name['dropping-particle'], particle, name.family].filter(Boolean).join(' ');
   return [family, name.suffix, name.given].flatMap((part) => namePart(part) ?? []).join(', ');
@@ -31,6 +34,12 @@ function namePart(part: string | undefined): string | undefined {
 
 export function textField(value: string | undefined): string {
   return braced(escapeTex(value ?? ''));
+}
+
+/** A publisher or a place, of which BibLaTeX takes several parted by "and": one with that word in it is braced. */
+export function listField(value: string | undefined): string {
+  const field = textField(value);
+  return /\band\b/i.test(field) ? `{${field}}` : field;
 }
 
 /** A text that may have italics and raised characters: a journal's title. */

@@ -2,6 +2,7 @@ import type { CslItem } from '../article/csl-item';
 import {
   type BibField,
   braced,
+  listField,
   namesField,
   pagesField,
   richField,
@@ -59,8 +60,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
     // BibTeX has no field of its own for the number of an article that has no pages.
     ['pages', pagesField(item) || textField(isArticle ? item.number : undefined)],
     ['edition', textField(item.edition)],
-    [type.publisher, textField(item.publisher)],
-    ['address', textField(item['publisher-place'])],
+    [type.publisher, listField(item.publisher)],
+    ['address', listField(item['publisher-place'])],
     ['type', textField(item.genre)],
     ['doi', verbatimField(item.DOI)],
     ['isbn', verbatimField(item.ISBN)],

@@ -16,7 +16,7 @@ const RIS_TYPES: Record<string, string> = {
   chapter: 'CHAP',
   'entry-encyclopedia': 'ENCYC',
   'entry-dictionary': 'DICT',
-  'paper-conference': 'CPAPER',
+  'paper-conference': 'CONF',
   thesis: 'THES',
   report: 'RPRT',
   dataset: 'DATA',
@@ -36,35 +36,61 @@ export function toRis(item: CslItem, key: string): string {
 }
 
 function fieldsOf(item: CslItem, key: string): string[][] {
-  // RIS readers take the number of an article that has no pages for its first one.
-  const isArticle = item.type === 'article-journal';
-  const [start = '', end = ''] = plain(item.page ?? (isArticle ? item.number : undefined)).split(
-    /\s*[-‐‑–]+\s*/,
-  );
+  const type = RIS_TYPES[item.type ?? ''];
+  const isArticle = type === 'JOUR';
+  const [start = '', end = ''] = pagesOf(item, isArticle);
   const year = item.issued?.['date-parts']?.[0]?.[0];
+  const editors = EDITOR_TAGS[type ?? ''] ?? 'ED';
   return [
     ['ID', key],
     ['TI', plain(item.title)],
     ...(item.author ?? []).map((name) => ['AU', nameOf(name)]),
-    ...(item.editor ?? []).map((name) => ['A2', nameOf(name)]),
-    ['T2', plain(item['container-title'])],
+    ...(item.editor ?? []).map((name) => [editors, nameOf(name)]),
+    ...containerOf(item, type),
     ['J2', plain(item['container-title-short'])],
     ['T3', plain(item['collection-title'])],
     ['PY', year === undefined ? '' : String(year).padStart(4, '0')],
     ['DA', dateOf(item)],
     ['VL', plain(item.volume)],
-    ['IS', plain(item.issue ?? (isArticle ? undefined : item.number))],
+    ['IS', plain(item.issue)],
+    [isArticle ? 'C7' : 'M1', plain(item.number)],
     ['SP', start],
     ['EP', end],
     ['ET', plain(item.edition)],
     ['PB', plain(item.publisher)],
     ['CY', plain(item['publisher-place'])],
     ['M3', plain(item.genre)],
-    ['SN', plain(item.ISBN ?? item.ISSN)],
+    ['SN', plain(isArticle ? (item.ISSN ?? item.ISBN) : (item.ISBN ?? item.ISSN))],
     ['DO', plain(item.DOI)],
     ['UR', plain(item.URL)],
     ['LA', plain(item.language)],
   ];
+}
+
+/** In a book A2 are the editors of its series; journals have no tag for theirs, but that of the older RIS. */
+const EDITOR_TAGS: Record<string, string> = {
+  CHAP: 'A2',
+  ENCYC: 'A2',
+  DICT: 'A2',
+  CONF: 'A2',
+  BLOG: 'A2',
+  SER: 'A2',
+  BOOK: 'A3',
+};
+
+/** A conference paper has two: T2 is the conference, C3 the proceedings; a book's is its series. */
+function containerOf(item: CslItem, type: string | undefined): string[][] {
+  const container = plain(item['container-title']);
+  if (type !== 'CONF') return [['T2', container]];
+  return [
+    ['T2', plain(item['event-title']) || container],
+    ['C3', container],
+  ];
+}
+
+/** RIS readers take the number of an article that has no pages for its first one, where they do not know C7. */
+function pagesOf({ page, number }: CslItem, isArticle: boolean): string[] {
+  return plain(page ?? (isArticle ? number : undefined)).split(/\s*[-‐‑–]+\s*/);
 }
 
 /** "Family, Given, Suffix". */
