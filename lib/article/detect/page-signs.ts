@@ -1,37 +1,51 @@
 import { type LargestText, largestText } from './largest-text';
 import { textAround } from './text-around';
 
-/** What the signals are taken from, gathered once a page. All lengths are in characters. */
-export interface PageSigns extends LargestText {
-  document: Document;
+/**
+ * What the signals are taken from, each looked up when it is first asked for and then kept. All lengths are in characters.
+ * No layout is asked for.
+ */
+export class PageSigns {
+  readonly document: Document;
+  readonly #heading: Element | undefined;
+  #address: string | undefined;
+  #types: string | undefined;
+  #text: LargestText | undefined;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.#heading = document.getElementsByTagName('h1')[0];
+  }
   /** Address of the page as it names it itself, in lower case: host and path, or the path alone. */
-  address: string;
+  get address(): string {
+    this.#address ??= addressOf(this.document);
+    return this.#address;
+  }
   /** The first h1, else the title of the document. */
-  title: string;
+  get title(): string {
+    return (this.#heading?.textContent ?? this.document.title).trim();
+  }
   /** The text beside the title, where the date of an article stands. */
-  beside: string;
-  /** Text of all links, estimated from some of them. */
-  linked: number;
+  get beside(): string {
+    return this.#heading === undefined ? '' : textAround(this.#heading);
+  }
   /** Types that the structured data names. */
-  types: string;
+  get types(): string {
+    this.#types ??= typesOf(this.document);
+    return this.#types;
+  }
+  get text(): LargestText {
+    this.#text ??= largestText(this.document);
+    return this.#text;
+  }
+  /** Text of all links, estimated from some of them. */
+  get linked(): number {
+    return linkedText(this.document);
+  }
 }
 
 /** So many links tell how long a page's links are. */
 const MOST_LINKS = 40;
-
-/** Looks the page over once: paragraphs, links, title, address, structured data. No layout is asked for. */
-export function pageSigns(document: Document): PageSigns {
-  const heading = document.getElementsByTagName('h1')[0];
-  return {
-    document,
-    address: addressOf(document),
-    title: (heading?.textContent ?? document.title).trim(),
-    beside: heading === undefined ? '' : textAround(heading),
-    ...largestText(document),
-    linked: linkedText(document),
-    types: typesOf(document),
-  };
-}
 
 function addressOf(document: Document): string {
   const { head } = document;

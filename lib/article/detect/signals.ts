@@ -4,12 +4,13 @@ const flag = (is: boolean): number => (is ? 1 : 0);
 const inHead = ({ document }: PageSigns, selector: string): number =>
   flag((document.head?.querySelector(selector) ?? null) !== null);
 const count = ({ document }: PageSigns, name: string): number => document.getElementsByTagName(name).length;
-/** What tells an article from other pages, each cheap to look up and between 0 and about 1. */
+/**
+ * What tells an article from other pages, each between 0 and 1, those that cost least first: the later ones are not asked
+ * for where the earlier ones have told.
+ */
 export const SIGNALS = {
-  /** Home pages and lists are mostly links; shops and forums have many texts of a size. */
-  linked: ({ linked, largest }) => 1 - largest / (linked + largest + 500),
-  scattered: ({ largest, second }) => second / (largest + 1),
-  little: ({ largest }) => flag(largest < 900),
+  ogArticle: (signs) => inHead(signs, '[property="og:type"][content^=article i]'),
+  articleMeta: (signs) => inHead(signs, '[property^="article:"]'),
   listAddress: ({ address }) =>
     flag(
       /^[^/:]+\/?$|^(forums?|community|discuss\w*|shop|store)\.|\/(categor(y|ies)|tags?|collections?|search|shop|store|products?|services?|solutions?|listings?|topics?|forums?|t|d|c|p)(\/|$)|\/(about|pages?)\/?$|\/(show)?thread/.test(
@@ -25,8 +26,14 @@ export const SIGNALS = {
   numberedAddress: ({ address }) => flag(/\d{4}[^/]*\/?$/.test(address)),
   /** "/how-to-walk-after-supper/" */
   slug: ({ address }) => flag(/\/[^/]*(-[^/-]+){3,}[^/]*\/?$/.test(address)),
-  ogArticle: (signs) => inHead(signs, '[property="og:type"][content^=article i]'),
-  articleMeta: (signs) => inHead(signs, '[property^="article:"]'),
+  /** Articles ask, count and tell; products and places are named, and "The Evening Post" is a name, too. */
+  tellingTitle: ({ title }) =>
+    flag(
+      /^((how|what|why|when|who|which|an?|my|your|our|we|i|is|are|can|should|do|does|best|top|in|on|from|more|cara|apa|mengapa|bagaimana|wie|warum|comment|pourquoi|cómo|por qué|\d+)\b|the(\s\S+){4})/i.test(
+        title,
+      ),
+    ),
+  markedTitle: ({ title }) => flag(/[?!:]/.test(title)),
   typedArticle: ({ types }) => flag(/Article|BlogPosting|"Report|MedicalWebPage/.test(types)),
   typedPage: ({ types }) =>
     flag(/Product|ItemList|Collection|SearchResults|Service|LocalBusiness|Offer|Event$/.test(types)),
@@ -36,19 +43,16 @@ export const SIGNALS = {
         beside,
       ),
     ),
-  /** Articles ask, count and tell; products and places are named, and "The Evening Post" is a name, too. */
-  tellingTitle: ({ title }) =>
-    flag(
-      /^((how|what|why|when|who|which|an?|my|your|our|we|i|is|are|can|should|do|does|best|top|in|on|from|more|cara|apa|mengapa|bagaimana|wie|warum|comment|pourquoi|cómo|por qué|\d+)\b|the(\s\S+){4})/i.test(
-        title,
-      ),
-    ),
-  markedTitle: ({ title }) => flag(/[?!:]/.test(title)),
-  buttons: (signs) => Math.log1p(count(signs, 'button')) / 4,
-  raised: (signs) => flag(count(signs, 'sup') > 0),
+  little: ({ text }) => flag(text.largest < 900),
+  /** Shops and forums have many texts of a size. */
+  scattered: ({ text }) => text.second / (text.largest + 1),
+  talk: ({ text }) =>
+    flag(/comment|thread|message|reply|forum|answer|question|discussion|topic/.test(text.around)),
+  /** Home pages and lists are mostly links. */
+  linked: ({ linked, text }) => 1 - text.largest / (linked + text.largest + 500),
+  buttons: (signs) => Math.min(1, Math.log1p(count(signs, 'button')) / 4),
   oneArticle: (signs) => flag(count(signs, 'article') === 1),
-  talk: ({ around }) =>
-    flag(/comment|thread|message|reply|forum|answer|question|discussion|topic/.test(around)),
+  raised: (signs) => flag(count(signs, 'sup') > 0),
 } satisfies Record<string, (signs: PageSigns) => number>;
 
 export type SignalName = keyof typeof SIGNALS;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../../lib/article/detect/detect-article';
-import { pageSigns } from '../../../lib/article/detect/page-signs';
+import { PageSigns } from '../../../lib/article/detect/page-signs';
 import { SIGNALS } from '../../../lib/article/detect/signals';
 import { WEIGHTS } from '../../../lib/article/detect/weights';
 import { pageFixtures } from '../../pages/expected';
@@ -34,26 +34,28 @@ describe('the pages of tests/pages', () => {
 describe('what the signals are taken from', () => {
   test('paragraphs that are each wrapped belong together', () => {
     const wrapped = paragraphs(6).replace(/<p>/g, '<div><p>').replace(/<\/p>/g, '</p></div>');
-    expect(pageSigns(documentOf(`<main>${wrapped}</main>`)).largest).toBe(
-      pageSigns(documentOf(`<main><div>${paragraphs(6)}</div></main>`)).largest,
+    expect(new PageSigns(documentOf(`<main>${wrapped}</main>`)).text.largest).toBe(
+      new PageSigns(documentOf(`<main><div>${paragraphs(6)}</div></main>`)).text.largest,
     );
   });
   test('text between line breaks counts where there is next to none in paragraphs', () => {
     const text = paragraphs(6).replace(/<p>/g, '').replace(/<\/p>/g, '<br><br>');
-    expect(pageSigns(documentOf(`<main><div>${text}</div></main>`)).largest).toBeGreaterThan(1500);
+    expect(new PageSigns(documentOf(`<main><div>${text}</div></main>`)).text.largest).toBeGreaterThan(1500);
   });
   test('comments, footers and hidden parts do not count', () => {
     const html = ['<div class="comment-list">', '<footer>', '<aside>', '<div hidden>']
       .map((opening) => `${opening}<div>${paragraphs(5)}</div></${/\w+/.exec(opening)?.[0]}>`)
       .join('');
-    expect(pageSigns(documentOf(html)).largest).toBe(0);
+    expect(new PageSigns(documentOf(html)).text.largest).toBe(0);
   });
   test('a form around the whole page does not hide its text', () => {
-    expect(pageSigns(documentOf(`<form><div>${paragraphs(5)}</div></form>`)).largest).toBeGreaterThan(1000);
+    expect(
+      new PageSigns(documentOf(`<form><div>${paragraphs(5)}</div></form>`)).text.largest,
+    ).toBeGreaterThan(1000);
   });
   test('the text beside the title', () => {
     const html = `<div><header><h1>A slow walk</h1> 4 March 2024, by Ana</header>${paragraphs(3)}</div>`;
-    expect(pageSigns(documentOf(html)).beside.trim()).toBe('4 March 2024, by Ana');
+    expect(new PageSigns(documentOf(html)).beside.trim()).toBe('4 March 2024, by Ana');
   });
 });
 
@@ -68,8 +70,10 @@ describe('strange pages', () => {
     expect(detectArticle(window.document)).toBe(false);
   });
   test('of 20,000 paragraphs only the first few hundred are looked at', () => {
-    const { largest } = pageSigns(documentOf(`<main><div>${paragraphs(20_000)}</div></main>`));
-    expect(largest).toBe(pageSigns(documentOf(`<main><div>${paragraphs(200)}</div></main>`)).largest);
+    const { largest } = new PageSigns(documentOf(`<main><div>${paragraphs(20_000)}</div></main>`)).text;
+    expect(largest).toBe(
+      new PageSigns(documentOf(`<main><div>${paragraphs(200)}</div></main>`)).text.largest,
+    );
   });
 });
 

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { pageSigns } from '../../../lib/article/detect/page-signs';
+import { PageSigns } from '../../../lib/article/detect/page-signs';
 import { SIGNALS } from '../../../lib/article/detect/signals';
 import { type Example, fit, type Model, oddsOf } from '../logistic-regression';
 
@@ -27,7 +27,7 @@ const ARTICLE = 2.2;
 const NAMES = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
 
 function valuesOf(document: Document): Float64Array {
-  const signs = pageSigns(document);
+  const signs = new PageSigns(document);
   return Float64Array.from(NAMES, (name) => SIGNALS[name](signs));
 }
 
