@@ -13,16 +13,18 @@ import { opensTeaser } from './article/vocabulary';
 import { isArticle } from './judge-page';
 import { anchorsOf } from './references/anchors';
 import { type FoundReferences, findReferences } from './references/find-references';
+import { partAtHeadings } from './references/list/part-at-headings';
 import { findCitations, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
 import { aboutPage, checkedLanguage, summarise } from './summary';
 
 /** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
 export function readArticle(document: Document): Article {
-  const page = document.body === null ? [] : readPageBlocks(document.body);
+  const read = document.body === null ? [] : readPageBlocks(document.body);
   const tags = readMetaTags(document);
-  const stated = readMetadata(document, page, tags);
-  const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(page)) };
+  const stated = readMetadata(document, read, tags);
+  const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(read)) };
+  const page = partAtHeadings(read, metadata.language);
   const { language, title } = metadata;
   const found = findReferences(page, language, {
     title,
@@ -32,9 +34,10 @@ export function readArticle(document: Document): Article {
   const whole = contentBlocks(page, found, document.title, language);
   const own = ownBlocks(found);
   const content = whole.filter((block) => own.has(block) || !leadsElsewhere(block, language));
-  const outline = outlineOf(content, new Set(found.headings), title, language);
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
+  const headed = content.filter((block) => !listed.has(block));
+  const outline = outlineOf(headed, new Set(found.headings), title, language);
   const told = (from: readonly PageBlock[]) =>
     articleBlocks(
       from.filter((block) => !listed.has(block)),

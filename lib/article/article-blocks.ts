@@ -25,7 +25,9 @@ export function articleBlocks(
       list: lists.numberOf(block),
       cell: cells.cellOf(block),
       boldLead: block.boldLead,
-      links: block.links.map((link) => ({ ...link, href: withinPage(link.href, anchors) })),
+      links: block.links
+        .filter((link) => link.end > link.start)
+        .map((link) => ({ ...link, href: withinPage(link.href, anchors) })),
       superscripts: block.superscripts,
     };
   });

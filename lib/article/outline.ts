@@ -96,12 +96,15 @@ const isNoHeading = (block: PageBlock): boolean =>
   NO_HEADING.test(block.text) ||
   block.element.closest('figure, figcaption, table, [class*=fig-caption i]') !== null;
 
-/** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there. */
-export const headingText = (block: PageBlock): string =>
-  block.text.replace(
-    /\s*(?:\[\s*(?:edit|sunting|bearbeiten|modifier[^\]]*|editar|править[^\]]*|编辑|edit source)[^\]]*\]|[¶#§])\s*$/i,
-    '',
-  );
+/** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there: a link in brackets, in any language. */
+export function headingText({ text, links }: PageBlock): string {
+  const bracket = /\s*\[[^\]]{1,40}\]$/.exec(text)?.index ?? text.length;
+  const isTool = links.some(({ start }) => start >= bracket) && bracket > 0;
+  return (isTool ? text.slice(0, bracket) : text).replace(EDIT, '').replace(/\s*[¶#§]\s*$/, '');
+}
+
+const EDIT =
+  /\s*\[\s*(?:edit|sunting|bearbeiten|modifier[^\]]*|editar|править[^\]]*|编辑|edit source)[^\]]*\]\s*$/i;
 
 /** A bold line of its own with text under it. */
 function isPseudoHeading(block: PageBlock, next: PageBlock | undefined, language: string | null): boolean {

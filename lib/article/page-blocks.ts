@@ -27,7 +27,7 @@ interface Step {
 }
 
 const HEADING = /^h[1-6]$/;
-const BULLET = /^[•●▪◦‣∙·○■□➢➤►✓✔✅▶–—*-][\s\u00a0]+/;
+const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤►✓✔✅▶–—*-][\s\u00a0]+|[・･]\s*)/;
 
 const KIND_BY_TAG: Readonly<Record<string, Block['kind']>> = {
   li: 'item',
@@ -94,6 +94,7 @@ class PageBlockReader {
   }
 
   #leave(step: Step, outer: Place | undefined): void {
+    if (step.element.localName === 'a' && step.place.href !== null) this.#run.addEmptyLink(step.place.href);
     if (!INLINE.has(step.element.localName)) this.#flush(step.place);
     else if (outer !== undefined && step.place.block !== outer.block) this.#flush(step.place);
   }

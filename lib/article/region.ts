@@ -87,15 +87,22 @@ const regionNamed = remember(
   (name): Region | null => BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null,
 );
 
-/** Class and id in lower case, camelCase and underscores parted by hyphens: `relatedPosts related_posts` → `related-posts related-posts`. */
+/**
+ * Class and id in lower case, camelCase and underscores parted by hyphens: `relatedPosts related_posts` → `related-posts
+ * related-posts`. Classes that only set a style ("u-margin-bottom", "md:mt-4") say nothing of what an element is.
+ */
 export function namesOf(element: Element): string {
   const raw = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return raw.length < 2 || raw.length > 400 ? '' : hyphenated(raw);
 }
 
+const STYLING =
+  /(?<!\S)(?:\S*[:[]\S*|(?:u|is|has|margin|padding|border|rounded|text|font|bg|flex|grid|gap|justify|items|align)-\S*|-?(?:[mp][trblxyse]?|top|bottom|left|right|w|h|z)-(?:\d|auto|px)\S*)(?!\S)/g;
+
 const hyphenated = remember((raw) =>
   raw
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/_+/g, '-'),
+    .replace(/_+/g, '-')
+    .replace(STYLING, ''),
 );

@@ -41,6 +41,12 @@ export class TextRunBuilder {
     else if (start > 0 || !BULLETS.test(glued)) this.#onlyBold = false;
   }
 
+  /** A link without words, as a button that is a picture: kept where it stands. */
+  addEmptyLink(href: string): void {
+    const at = this.#text.trimEnd().length;
+    if (at > 0 && this.#links.at(-1)?.href !== href) this.#links.push({ start: at, end: at, href });
+  }
+
   /** A line break: white space in the text, kept by its offset. */
   break(): void {
     if (this.#text === '') return;

@@ -26,13 +26,13 @@ export function findReferences(
 ): FoundReferences {
   const { entries, headings } = findEntries(blocks, language, own);
   return {
-    references: entries.map((entry, index) => toReference(entry, index + 1)),
+    references: entries.map((entry, index) => toReference(entry, index + 1, own)),
     pieces: entries.map((entry) => entry.raw.pieces),
     headings,
   };
 }
 
-function toReference(entry: ListEntry, number: number): Omit<Reference, 'mentions' | 'item'> {
-  const ids = identify({ text: entry.text, hrefs: entry.hrefs });
+function toReference(entry: ListEntry, number: number, own: OwnMarks): Omit<Reference, 'mentions' | 'item'> {
+  const ids = identify({ text: entry.text, hrefs: entry.hrefs, own: own.doi });
   return { number, label: entry.label, text: entry.text, prefix: '', ...ids };
 }

@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<Region | null> = new Set([
   'control',
 ]);
 /** So many chosen headings beside it, of its own kind, make a heading one of them. */
-const ENOUGH_BESIDE = 2;
+const ENOUGH_BESIDE = 1;
 /** A line between a heading and its text is no longer. */
 const LONGEST_LABEL = 60;
 

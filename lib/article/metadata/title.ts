@@ -28,7 +28,7 @@ export function readTitle(
   const printed =
     headings.find((block) => block.level === 1 && repeated(block.text)) ??
     headings.find((block) => block.level <= 2 && repeated(block.text)) ??
-    onlyFirstLevel(headings, claims);
+    onlyFirstLevel(blocks, headings, claims);
   return printed?.text ?? (stated === null ? withoutSite(full, siteName) : withoutSite(stated, siteName));
 }
 
@@ -40,10 +40,20 @@ function leadsHome({ links, linked, text }: PageBlock): boolean {
   return href !== '' && linked >= text.length && START_PAGE.test(href);
 }
 
-/** The page's only h1, if it has a word of what the page calls itself: else it titles a box. */
-function onlyFirstLevel(headings: readonly PageBlock[], claims: readonly string[]): PageBlock | undefined {
-  const first = headings.filter((heading) => heading.level === 1 && heading.region !== 'banner');
-  return first.length === 1 && sharesWord(first[0]?.text ?? '', claims) ? first[0] : undefined;
+/** A paragraph so long is text of the article. */
+const LONG = 200;
+
+/** The page's only h1, if it stands before the text or has a word of what the page calls itself: else it titles a box. */
+function onlyFirstLevel(
+  blocks: readonly PageBlock[],
+  headings: readonly PageBlock[],
+  claims: readonly string[],
+): PageBlock | undefined {
+  const [first, second] = headings.filter((heading) => heading.level === 1 && heading.region !== 'banner');
+  if (first === undefined || second !== undefined) return undefined;
+  const before = blocks.slice(0, blocks.indexOf(first));
+  const isOnTop = before.every(({ kind, text, linked }) => kind === 'heading' || text.length - linked < LONG);
+  return isOnTop || sharesWord(first.text, claims) ? first : undefined;
 }
 
 function sharesWord(text: string, claims: readonly string[]): boolean {

@@ -10,7 +10,8 @@ export const REFERENCE_HEADINGS = {
   ms: phrases('rujukan | sumber | bibliografi | senarai rujukan | nota kaki'),
   en: phrases(`
     references | sources | bibliography | citations | works cited | further reading | notes |
-    footnotes | literature cited | external links
+    footnotes | literature cited | external links | additional reading | recommended reading |
+    suggested reading
   `),
   es: phrases(`
     referencias | fuentes | bibliografía | citas | notas | enlaces externos | lecturas recomendadas
@@ -51,3 +52,26 @@ export const REFERENCE_HEADINGS = {
   `),
   hi: phrases('संदर्भ | स्रोत | सन्दर्भ | ग्रंथ सूची | बाहरी कड़ियाँ | टिप्पणियां'),
 } satisfies Record<Language, readonly string[]>;
+
+/** The same in languages of which we know no other headings: enough to find the list. */
+export const REFERENCE_HEADINGS_ELSEWHERE: readonly string[] = [
+  ...phrases('bibliografia | piśmiennictwo | źródła | przypisy | literatura | netografia'), // Polish
+  ...phrases('källor | referenser | källförteckning | litteratur | källhänvisningar | källa'), // Swedish
+  ...phrases(
+    'kilder | referencer | referanser | litteraturliste | kildeliste | kildehenvisninger | fodnoter',
+  ), // Danish, Norwegian
+  ...phrases('lähteet | viitteet | kirjallisuutta | kirjallisuus | lähdeluettelo | lähde'), // Finnish
+  ...phrases('literatura | zdroje | použitá literatura | seznam literatury | použité zdroje | reference'), // Czech, Slovak
+  ...phrases('irodalom | források | hivatkozások | felhasznált irodalom | irodalomjegyzék | jegyzetek'), // Hungarian
+  ...phrases('βιβλιογραφία | πηγές | παραπομπές | αναφορές | βιβλιογραφικές αναφορές'), // Greek
+  ...phrases('література | джерела | посилання | примітки | список літератури | використані джерела'), // Ukrainian
+  ...phrases('bibliografie | surse | referințe | note și referințe | surse bibliografice'), // Romanian
+  ...phrases('литература | източници | бележки | библиография | извори | референце | референции'), // Bulgarian, Serbian
+  ...phrases('izvori | reference | literatura | viri | bilješke'), // Croatian, Bosnian, Slovene
+  ...phrases('מקורות | ביבליוגרפיה | הערות שוליים | רשימת מקורות | לקריאה נוספת'), // Hebrew
+  ...phrases('منابع | مراجع | پانویس | فهرست منابع | کتابنامه | مآخذ'), // Persian
+  ...phrases('เอกสารอ้างอิง | อ้างอิง | แหล่งอ้างอิง | บรรณานุกรม | แหล่งข้อมูล | แหล่งที่มา'), // Thai
+  ...phrases('তথ্যসূত্র | সূত্র | গ্রন্থপঞ্জি'), // Bengali
+  ...phrases('referències | bibliografia | fonts'), // Catalan
+  ...phrases('mga sanggunian | sanggunian | pinagmulan'), // Filipino
+];

@@ -2,7 +2,7 @@ import type { Role } from '../roles';
 import { LANGUAGES, type Language, languagesFor } from './languages';
 import { matchPhrase, type PhraseMatch } from './match-phrase';
 import { normalizeHeading } from './normalize-heading';
-import { REFERENCE_HEADINGS } from './references';
+import { REFERENCE_HEADINGS, REFERENCE_HEADINGS_ELSEWHERE } from './references';
 import { phrasesFor } from './role-phrases';
 
 /** Which role counts first where two say the same: the rarer and more telling one. */
@@ -61,8 +61,10 @@ function listsInAnyLanguage(title: string): Role[] {
   const tellsMuch = UNSPACED_WORD.test(title) || title.length >= SHORTEST_TELLING;
   const lists =
     tellsMuch && LANGUAGES.some((language) => REFERENCE_HEADINGS[language].some((word) => word === title));
-  return lists ? ['references'] : [];
+  return lists || ELSEWHERE.has(title) ? ['references'] : [];
 }
+
+const ELSEWHERE: ReadonlySet<string> = new Set(REFERENCE_HEADINGS_ELSEWHERE);
 
 function bestRoles(title: string, languages: readonly Language[], isFirst: boolean, least: number): Role[] {
   const matches = languages.flatMap((language) => matchesIn(title, language));

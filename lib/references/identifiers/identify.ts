@@ -1,7 +1,7 @@
 import { findArxiv } from './arxiv';
 import { findDois } from './doi';
 import { findIsbn } from './isbn';
-import { findUrl, isLookUp } from './link';
+import { findUrl, isDoiLink, isLookUp } from './link';
 import { findPmcid, findPmid } from './pubmed';
 
 /** The identifiers of one entry, each in its normal form, null where the entry has none. */
@@ -20,13 +20,20 @@ export interface Identifiers {
   url: string | null;
 }
 
-/**
- * What identifies one entry of a reference list.
- * @param entry its visible text, and the addresses of its links in order, absolute or not.
- */
-export function identify({ text, hrefs }: { text: string; hrefs: readonly string[] }): Identifiers {
+/** What an entry is identified by. */
+interface Entry {
+  /** Its visible text. */
+  text: string;
+  /** The addresses of its links in order, absolute or not. */
+  hrefs: readonly string[];
+  /** The citing article's own DOI, lower case: link resolvers are told it beside the cited one. */
+  own?: string | null;
+}
+
+/** What identifies one entry of a reference list. */
+export function identify({ text, hrefs, own = null }: Entry): Identifiers {
   return {
-    doi: chooseDoi(text, hrefs),
+    doi: chooseDoi(text, hrefs, own),
     pmid: findPmid(text, hrefs),
     pmcid: findPmcid(text, hrefs),
     arxiv: findArxiv(text, hrefs),
@@ -40,17 +47,16 @@ export function identify({ text, hrefs }: { text: string; hrefs: readonly string
  * the wrong thing but the author wrote the text; a link wins only where it goes on from a DOI that the text cuts short.
  * A journal's or issue's own DOI, and a DOI that stands only in a search link, are the last resort.
  */
-function chooseDoi(text: string, hrefs: readonly string[]): string | null {
+function chooseDoi(text: string, hrefs: readonly string[], own: string | null): string | null {
   const printed = findDois(text);
   const direct = hrefs.filter((href) => isDoiLink(href) || !isLookUp(href)).flatMap(findDois);
-  const searched = hrefs.filter((href) => !isDoiLink(href) && isLookUp(href)).flatMap(findDois);
+  const searched = hrefs
+    .filter((href) => !isDoiLink(href) && isLookUp(href))
+    .flatMap(findDois)
+    .filter((doi) => doi !== own);
   const ofWork = [...printed, ...direct, ...searched].filter((doi) => !isOfJournal(doi));
   const best = ofWork[0] ?? printed[0] ?? direct[0] ?? searched[0] ?? null;
   return best === null ? null : (completion(best, text, direct) ?? best);
-}
-
-function isDoiLink(href: string): boolean {
-  return /^(?:https?:)?\/\/(?:[\w-]+\.)*doi[.-]org/i.test(href);
 }
 
 /** A whole journal ("10.1002/(issn)1097-0142") or the bare ISSN as suffix. */

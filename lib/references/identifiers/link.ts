@@ -44,6 +44,9 @@ export function isLookUp(url: string): boolean {
   return LOOK_UPS.some((service) => service.test(withPath));
 }
 
+/** Whether an address is a DOI's own, also behind a library's proxy. */
+export const isDoiLink = (href: string): boolean => /^(?:https?:)?\/\/(?:[\w-]+\.)*doi[.-]org/i.test(href);
+
 function absolute(url: string): string {
   if (url.startsWith('//')) return `https:${url}`;
   return /^https?:/i.test(url) ? url : `http://${url}`;

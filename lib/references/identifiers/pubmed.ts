@@ -1,9 +1,9 @@
 import { unfold } from './unfold';
 
 const PMID_PRINTED =
-  /\bPMID(?:\s?:|\s|=)\s{0,3}(\d{1,8})(?!\d)|\bPub[Mm]ed(?:\s?ID|\s?No\.?)?\s?[:#]?\s?(\d{5,8})(?!\d)/;
+  /\b(?:PMID|MED)(?:\s?:|\s|=)\s{0,3}(\d{1,8})(?!\d)|\bPub[Mm]ed(?:\s?ID|\s?No\.?)?\s?[:#]?\s?(\d{5,8})(?!\d)/;
 const PMID_LINKED =
-  /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/(?:article|abstract)\/med|pubmed\.gov)\/(\d{1,8})(?!\d)|ncbi\.nlm\.nih\.gov\/(?:pubmed\/?|sites\/entrez|entrez\/query\.fcgi)\?\S{0,200}?(?:list_uids|term|uid)=(\d{1,8})(?![\d.])|[?&]pmid=(\d{1,8})(?!\d)|^\/(?:m\/)?pubmed\/(\d{1,8})(?!\d)|[?&]access_num=(\d{1,8})&(?:amp;)?link_type=MED\b/i;
+  /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/(?:article|abstract)\/med|pubmed\.gov)\/(\d{1,8})(?!\d)|ncbi\.nlm\.nih\.gov\/(?:pubmed\/?|sites\/entrez|entrez\/query\.fcgi)\?\S{0,200}?(?:list_uids|term(?:tosearch)?|uid)=(\d{1,8})(?![\d.])|[?&]pmid=(\d{1,8})(?!\d)|^\/(?:m\/)?pubmed\/(\d{1,8})(?!\d)|^\/(?:article|abstract)\/med\/(\d{1,8})(?!\d)|[?&]dbid=8&\S{0,80}?key=(\d{1,8})(?![\d.])|[?&]access_num=(\d{1,8})&(?:amp;)?link_type=MED\b/i;
 const PMCID_PRINTED = /\bPMC(?:ID)?:?\s{0,3}(?:PMC){0,2}(\d{3,9})(?!\d)/;
 const PMCID_LINKED =
   /(?:pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pmc|europepmc\.org)\/articles?\/(?:pmc\/?)?(?:PMC)?(\d{3,9})(?!\d)|[?&]pmcid=(?:PMC)?(\d{3,9})|^\/(?:pmc\/)?articles\/PMC(\d{3,9})(?!\d)/i;

@@ -23,5 +23,11 @@ export const textOf = (entry: RawEntry): string =>
 /** Addresses of the links inside an entry, in order. */
 export const hrefsOf = (entry: RawEntry): string[] =>
   entry.pieces.flatMap(({ block, start, end }) =>
-    block.links.filter((link) => link.start >= start && link.end <= end).map((link) => link.href),
+    block.links
+      .filter((link) => link.start >= start && link.end <= end)
+      .map((link) => fromPubMed(link.href, block.text.slice(link.start, link.end))),
   );
+
+/** PubMed's own pages link a record by its number alone: "/12683469/". */
+const fromPubMed = (href: string, words: string): string =>
+  /^\/\d{1,8}\/$/.test(href) && /^pub\s?med$/i.test(words) ? `https://pubmed.ncbi.nlm.nih.gov${href}` : href;

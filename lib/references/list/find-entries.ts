@@ -1,8 +1,9 @@
 import { foldWords } from '../../article/fold-words';
 import type { PageBlock } from '../../article/page-block';
 import { findDois } from '../identifiers';
+import { isDoiLink, isLookUp } from '../identifiers/link';
 import type { Piece } from './entry';
-import { type Judged, judgeZone, type ListEntry } from './judge-zone';
+import { isReading, type Judged, judgeZone, type ListEntry } from './judge-zone';
 import { LIKELY, SURE } from './likeness';
 import { unannouncedZones } from './unannounced';
 import { findZones, type Zone } from './zones';
@@ -39,7 +40,7 @@ export function findEntries(
 ): FoundEntries {
   const judge = (zones: readonly Zone[]) =>
     zones.map((zone) => judgeZone(zone, blocks, ownCitation(own))).filter((judged) => judged.isList);
-  const announced = preferStrong(judge(findZones(blocks, language)));
+  const announced = preferStrong(judge(findZones(blocks, language)), blocks);
   const lists =
     announced.length > 0
       ? [...announced, ...judge(zonesGoingOn(announced, blocks))]
@@ -59,13 +60,16 @@ function ownCitation({ title, address, doi }: OwnMarks): (entry: ListEntry) => b
   const path = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return ({ text, hrefs }) =>
     SELF.test(text) ||
-    (doi !== null && [text, ...hrefs].some((part) => part.toLowerCase().includes(doi))) ||
+    (doi !== null && [text, ...hrefs.filter(leadsToWork)].some((part) => findDois(part).includes(doi))) ||
     (path.length > 15 && path.includes('/') && text.includes(path)) ||
     (own.length > 15 && /\d{4}/.test(text) && foldWords(text).includes(own));
 }
 
 const SELF =
   /^(?:retrieved from\W+https?:|(?:how to )?cite (?:this|as)|citation:|please (?:cite|use one)|this article (?:was|is|has been) (?:\w+ )?published)/i;
+
+/** A link resolver is told the citing article's DOI beside the cited one. */
+const leadsToWork = (href: string): boolean => isDoiLink(href) || !isLookUp(href);
 
 /** The second half of a list behind an advert, or under a heading of its own. */
 function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Zone[] {
@@ -79,9 +83,18 @@ function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Z
 
 /** Without any announcement: a list that shows by itself, else a single study that the page names in full. */
 function unannounced(blocks: readonly PageBlock[], judge: (zones: readonly Zone[]) => Judged[]): Judged[] {
-  const lists = judge(unannouncedZones(blocks, FEWEST));
+  const lists = judge(unannouncedZones(blocks, FEWEST)).filter(({ zone }) => !areCards(blocks, zone));
   if (lists.length > 0) return lists;
-  return judge(unannouncedZones(blocks, 1)).filter(({ entries }) => entries.every(isFullCitation));
+  return judge(unannouncedZones(blocks, 1)).filter(
+    ({ zone, entries }) => entries.every(isFullCitation) && !areCards(blocks, zone),
+  );
+}
+
+/** Each with a heading of its own: cards that recommend other articles. */
+function areCards(blocks: readonly PageBlock[], { from, to }: Zone): boolean {
+  const inside = blocks.slice(Math.max(0, from - 1), to);
+  const headings = inside.filter(({ kind }) => kind === 'heading').length;
+  return headings >= 2 && headings * 3 >= inside.length;
 }
 
 const isFullCitation = (entry: ListEntry): boolean =>
@@ -91,14 +104,17 @@ const isFullCitation = (entry: ListEntry): boolean =>
  * Beside a list that surely is one, remarks and links under weaker headings are no references unless they look it, nor are
  * the export buttons of a "References & Citations" box.
  */
-function preferStrong(lists: Judged[]): Judged[] {
+function preferStrong(lists: Judged[], blocks: readonly PageBlock[]): Judged[] {
   const strong = lists.filter(({ zone }) => zone.announced === 'strong');
   if (strong.length === 0) return lists;
   const least = strong.some(({ entries }) => areSurelyReferences(entries))
     ? LEAST_MEAN
     : Number.NEGATIVE_INFINITY;
   return lists.filter(
-    (list) => areSurelyReferences(list.entries) || (strong.includes(list) && mean(list.entries) >= least),
+    (list) =>
+      areSurelyReferences(list.entries) ||
+      (isReading(list.zone, blocks) && mean(list.entries) >= LEAST_MEAN) ||
+      (strong.includes(list) && mean(list.entries) >= least),
   );
 }
 
@@ -113,20 +129,26 @@ function areSurelyReferences(entries: readonly ListEntry[]): boolean {
   return entries.length >= 2 && likely >= 0.8 * entries.length;
 }
 
-/** A list that stands twice in the page is shown once; what one list prints twice are two entries. */
+/** A list that stands twice in the page is shown once, also in another script; what one list prints twice are two entries. */
 function dropRepeated(lists: readonly Judged[]): ListEntry[] {
   const seen = new Set<string>();
   const taken = new Set<Piece['block']>();
   return lists.flatMap(({ entries }) => {
     const fresh = entries.filter(
-      (entry) => !seen.has(letters(entry)) && !entry.raw.pieces.some((piece) => taken.has(piece.block)),
+      (entry) =>
+        !marksOf(entry).some((mark) => seen.has(mark)) &&
+        !entry.raw.pieces.some((piece) => taken.has(piece.block)),
     );
     for (const entry of entries) {
-      seen.add(letters(entry));
+      for (const mark of marksOf(entry)) seen.add(mark);
       for (const piece of entry.raw.pieces) taken.add(piece.block);
     }
     return fresh;
   });
 }
 
-const letters = (entry: ListEntry): string => foldWords(entry.text).replace(/ /g, '');
+/** What tells an entry: its letters, and the DOI that it prints, for journals print a list a second time in Latin script. */
+const marksOf = ({ text }: ListEntry): string[] => [
+  foldWords(text).replace(/ /g, ''),
+  ...findDois(text).slice(0, 1),
+];

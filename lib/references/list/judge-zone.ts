@@ -1,8 +1,10 @@
 import type { PageBlock } from '../../article/page-block';
 import { type CleanEntry, cleanEntry, isBareLabel, isButtons } from './clean-entry';
-import { hrefsOf, type RawEntry, textOf } from './entry';
+import { hrefsOf, type Piece, type RawEntry, textOf } from './entry';
+import { isAddress } from './entry-shape';
 import { LIKELY, likeness, SURE } from './likeness';
 import { splitEntries } from './split-entries';
+import { statedIds } from './stated-ids';
 import type { Zone } from './zones';
 
 /** One entry of the article's reference list. */
@@ -22,6 +24,8 @@ export interface Judged {
 /** Of a zone's entries so large a share must look so much like references, by how surely the zone was announced. */
 const DUE = {
   strong: { share: 0.5, likeness: 0.6 },
+  /** A weak heading over a list that its markup names, too, or over a list of works to read. */
+  named: { share: 0.5, likeness: LIKELY },
   structure: { share: 0.6, likeness: LIKELY },
   weak: { share: 0.6, likeness: LIKELY },
   none: { share: 0.7, likeness: SURE },
@@ -41,16 +45,18 @@ export function judgeZone(
   const inside = blocks.slice(zone.from, zone.to).filter((block) => !isForeign(block));
   const all = splitEntries(inside)
     .map(toEntry)
-    .filter((entry) => entry.text.length > 8 && !isOwn(entry));
-  if (zone.announced === 'weak' && isCounted(all)) return { zone, entries: all, isList: true };
-  const plain = zone.announced === 'strong' ? plainList(all) : [];
-  const entries = keepAlike(bestStretch(all));
-  if (entries.length < plain.length) return { zone, entries: plain, isList: true };
-  const due = DUE[zone.announced ?? 'none'];
+    .filter((entry) => (entry.text.length > 8 || isNumbered(entry)) && !isOwn(entry));
+  const notes = zone.announced === 'weak' ? notesOf(all) : [];
+  if (notes.length > 0) return { zone, entries: notes, isList: true };
+  const isNamed = zone.announced === 'weak' && (zone.isNamed === true || isReading(zone, blocks));
+  const plain = zone.announced === 'strong' || isNamed ? plainList(all) : [];
+  const entries = withoutTail(keepAlike(bestStretch(all)));
+  if (plain.length > 0 && plain.length >= entries.length) return { zone, entries: plain, isList: true };
+  const due = DUE[isNamed ? 'named' : (zone.announced ?? 'none')];
   const among = zone.announced === 'weak' ? all : entries;
   const share = entries.filter((entry) => entry.likeness >= due.likeness).length / (among.length || 1);
   // A list of one must look it: "Literature" also stands over what a town does for its writers.
-  const alone = zone.announced === 'strong' ? LIKELY + 0.5 : SURE + 1;
+  const alone = zone.announced === 'strong' || isNamed ? LIKELY + 0.5 : SURE + 1;
   const enough = entries.length > 1 || (entries[0]?.likeness ?? 0) >= alone;
   return { zone, entries, isList: enough && share >= due.share };
 }
@@ -67,15 +73,21 @@ function toEntry(raw: RawEntry): ListEntry {
       .filter((link) => link.start >= start && link.end <= end)
       .map((link) => block.text.slice(link.start, link.end)),
   );
-  const hrefs = hrefsOf(raw);
   const clean = readPieces(raw, linked);
+  const hrefs = [...hrefsOf(raw), ...statedIds(raw, clean.text)];
   const known = hrefs.some((href) => STUDY_LINK.test(href)) ? STUDY_LINK_WORTH : 0;
   return { ...clean, raw, hrefs, likeness: likeness(clean.text) + known };
 }
 
+const LONGEST_BUTTON = 40;
+
+const isControl = ({ block, start, end }: Piece): boolean =>
+  isButtons(block.text.slice(start, end).trim()) ||
+  (block.region === 'control' && block.text.length <= LONGEST_BUTTON);
+
 /** Label and text; a number in an element of its own is the label, and elements of mere buttons are left out. */
 function readPieces(raw: RawEntry, linked: readonly string[]): CleanEntry {
-  const [first, ...rest] = raw.pieces.filter((piece) => !isButtons(textOf({ pieces: [piece] })));
+  const [first, ...rest] = raw.pieces.filter((piece) => !isControl(piece));
   const front = first === undefined ? '' : textOf({ pieces: [first] });
   if (rest.length === 0 || !isBareLabel(front))
     return cleanEntry(textOf({ pieces: first ? [first, ...rest] : [] }), linked);
@@ -95,7 +107,20 @@ function bestStretch(entries: ListEntry[]): ListEntry[] {
     run.worth += group.reduce((sum, entry) => sum + entry.likeness - LEAST_WORTH, 0);
     if (run.worth > best.worth) best = { ...run, to: index + 1 };
   });
-  return groups.slice(best.from, best.to).flat();
+  return groups.slice(...countedEdges(groups, best)).flat();
+}
+
+/** The stretch with what is numbered on before it and behind it, however little that looks like a reference. */
+function countedEdges(
+  groups: readonly ListEntry[][],
+  { from, to }: { from: number; to: number },
+): [number, number] {
+  const follows = (at: number): boolean =>
+    Number(groups[at]?.[0]?.label ?? Number.NaN) === Number(groups[at - 1]?.at(-1)?.label ?? Number.NaN) + 1;
+  let [first, end] = [from, to];
+  while (end > first && first > 0 && follows(first)) first--;
+  while (end > first && follows(end)) end++;
+  return [first, end];
 }
 
 function groupByList(entries: readonly ListEntry[]): ListEntry[][] {
@@ -109,10 +134,11 @@ function groupByList(entries: readonly ListEntry[]): ListEntry[][] {
   return groups;
 }
 
-/** The list or table that an entry is an item or row of; null for loose paragraphs. */
+/** The list or table that an entry is an item or row of; null for loose paragraphs without bullets. */
 function listOf({ raw }: ListEntry): Element | null {
   const block = raw.pieces[0]?.block;
   if (block?.item) return block.item.parentElement;
+  if (block?.bullet) return block.element.parentElement;
   return block?.kind === 'cell' ? block.element.closest('tbody, table') : null;
 }
 
@@ -127,22 +153,51 @@ function keepAlike(entries: ListEntry[]): ListEntry[] {
   );
 }
 
+/** Behind a list that prints its numbers, what has none is the page going on: "Received 3 May 2018". */
+function withoutTail(entries: ListEntry[]): ListEntry[] {
+  const last = entries.findLastIndex(({ label }) => label !== null);
+  return isCounted(entries.slice(0, last + 1)) ? entries.slice(0, last + 1) : entries;
+}
+
 function makeOf(entry: ListEntry | undefined): string {
   const block = entry?.raw.pieces[0]?.block;
   const element = block?.item ?? block?.element;
   return element === undefined ? '' : `${element.parentElement?.localName} ${element.localName}`;
 }
 
+const READING =
+  /\b(?:(?:further|additional|recommended|suggested) reading|lecturas|lectures|aller plus loin)\b/i;
+
+export const isReading = ({ heading }: Zone, blocks: readonly PageBlock[]): boolean =>
+  READING.test(blocks[heading ?? -1]?.text ?? '');
+
+/** "6. Ibid." is a note. */
+const isNumbered = ({ label, text }: ListEntry): boolean => /^\d+$/.test(label ?? '') && text.length > 3;
+
 /** Footnotes are numbered from 1 without a gap, whatever they say. */
 function isCounted(entries: readonly ListEntry[]): boolean {
   return entries.length >= 3 && entries.every((entry, index) => Number(entry.label) === index + 1);
 }
 
+/** What is listed under a weak heading whatever it says: notes that count up, or printed web addresses that begin the list. */
+function notesOf(entries: ListEntry[]): ListEntry[] {
+  const listed = withoutTail(entries);
+  if (isCounted(listed)) return listed;
+  const other = entries.findIndex(({ text }) => !isAddress(text));
+  const addresses = entries.slice(0, other < 0 ? entries.length : other);
+  return addresses.length >= 2 ? addresses : [];
+}
+
+/** Characters of an item on average; with less they are mere words. */
+const LEAST_ITEM = 24;
+
 /** The items right under "References" are references, however little they say, unless they are mere words. */
 function plainList(entries: readonly ListEntry[]): ListEntry[] {
   const first = groupByList(entries)[0] ?? [];
   const chars = first.reduce((sum, entry) => sum + entry.text.length, 0);
-  return first.length >= 2 && first[0]?.raw.pieces[0]?.block.kind === 'item' && chars >= 30 * first.length
+  return first.length >= 2 &&
+    first[0]?.raw.pieces[0]?.block.kind === 'item' &&
+    chars >= LEAST_ITEM * first.length
     ? first
     : [];
 }

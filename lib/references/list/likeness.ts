@@ -62,6 +62,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [/https?:\/\/|\bwww\./, 0.6],
+  // a body and the page of it that was read: "Cleveland Clinic: “Insomnia.”"
+  [/^[\p{Lu}][^:“"]{2,80}[:,] [“"„«].{4,200}[”"“»]\.?$/u, 1],
 ];
 
 /** A paragraph of prose is longer than an entry, or says "we". */

@@ -8,10 +8,15 @@ export interface Zone {
   /** Index of the block that announces it; null where only structure does. */
   heading: number | null;
   announced: Announcement | 'structure' | null;
+  /** The markup calls it a reference list, too. */
+  isNamed?: boolean;
   /** Indices into the page's blocks, ascending. */
   from: number;
   to: number;
 }
+
+/** So many blocks may stand between a heading and the list that it announces. */
+const PREFACE = 1;
 
 /**
  * Every stretch of the page that a heading or the markup's own words call a reference list. Where both do, the markup
@@ -23,9 +28,11 @@ export function findZones(blocks: readonly PageBlock[], language: string | null)
   );
   const announced = announcedZones(blocks, language).map((zone) => {
     const same = structural.find(
-      (one) => one.from <= zone.from && one.to > zone.from && one.to - zone.from >= 2,
+      (one) => one.from <= zone.from + PREFACE && one.to > zone.from && one.to - zone.from >= 2,
     );
-    return same === undefined ? zone : { ...zone, to: Math.min(zone.to, same.to) };
+    if (same === undefined) return zone;
+    const isSetAsHeading = blocks[zone.heading ?? -1]?.kind !== 'heading';
+    return { ...zone, isNamed: true, to: isSetAsHeading ? same.to : Math.min(zone.to, same.to) };
   });
   const apart = structural.filter(
     (zone) => !announced.some((one) => one.from < zone.to && zone.from < one.to),
@@ -60,7 +67,7 @@ function zoneEnd(blocks: readonly PageBlock[], heading: number, language: string
 }
 
 const LIST_NAME =
-  /(?:^|[\s-])(?:references?|ref-?lists?|reflist|references-?(?:list|section|body|container)|bibliograph(?:y|ie|ia)|biblio(?:-?list)?|citations?-?list|cited-?(?:references|works)|literature(?:-?(?:list|cited))?|literatur(?:verzeichnis)?|footnotes?(?:-?list)?|endnotes?|ltx-bibliography|works-?cited|quellen|referensi|daftar-?pustaka|sources?-?list)(?=$|[\s-])/;
+  /(?:^|[\s-])(?:references?|ref-?lists?|reflist|references-?(?:list|section|body|container)|bibliograph(?:y|ie|ia)|biblio(?:-?list)?|citations?-?list|cited-?(?:references|works)|literature(?:-?(?:list|cited))?|literatur(?:verzeichnis)?|footnotes?(?:-?list)?|endnotes?|ltx-bibliography|works-?cited|quellen|referensi|daftar-?pustaka|sources(?:-?(?:list|content|section))?)(?=$|[\s-])/;
 const LIST_ROLES = new Set(['doc-bibliography', 'doc-endnotes']);
 
 /** Elements that call themselves a reference list, outermost first; those inside another are part of it. */

@@ -31,7 +31,11 @@ describe('the title', () => {
     ],
     ['Lungs', '<h1><a href="/2024/lungs">Lungs</a></h1>', 'Lungs'],
     ['How lungs mend', '<h1>Lungs that mend themselves</h1>', 'Lungs that mend themselves'],
-    ['How lungs mend', '<h1>A message from our founder</h1>', 'How lungs mend'],
+    [
+      'How lungs mend',
+      `<p>${'Lungs mend at night. '.repeat(12)}</p><h1>A message from our founder</h1>`,
+      'How lungs mend',
+    ],
   ])('%s, %s', (title, body, wanted) => expect(titled(title, body)).toBe(wanted));
 });
 

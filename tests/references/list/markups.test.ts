@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPageBlocks } from '../../../lib/article/page-blocks';
 import { findReferences } from '../../../lib/references/find-references';
+import { partAtHeadings } from '../../../lib/references/list/part-at-headings';
 
 /** Studies that do not exist, printed as lists print them. */
 const PRINTED = [
@@ -50,6 +51,15 @@ const MARKUPS: Record<string, string> = {
     .map((t) => `<li>${t}</li>`)
     .join('')}</ol>`,
   'twice in the page': `<h2>References</h2><ol>${each((t) => `<li>${t}</li>`)}</ol><div hidden class="print"><h2>References</h2><ol>${each((t) => `<li>${t}</li>`)}</ol></div>`,
+  'heading and entries in one paragraph': `<p><b>References</b><br>${each((t, i) => `${i + 1}) ${t}`, '<br>')}</p>`,
+  'heading behind the last words of the text': `<p>So much for dust.<br><br>References:<br>${each((t, i) => `${i + 1}. ${t}`, '<br>')}</p>`,
+  'dashes between line breaks': `<h2>References</h2><p>${each((t) => `- ${t}`, '<br>')}</p>`,
+  'list items beside each other in one element': `<div><details><summary>References</summary><ul>${each((t) => `<li>${t}</li>`)}</ul></details><p>Breath Street 1</p></div>`,
+  'a panel that a tab opens, its parts and buttons in elements of their own': `<button>References</button><div role="tabpanel">Read in May.</div><div hidden><div class="reflist">${each((t, i) => `<div class="row"><span class="n">${i + 1}</span><p>${t}</p><button>Open</button></div>`)}</div></div>`,
+  'terms longer than a number': `<h2>References</h2><dl>${each((t, i) => `<dt>[${['Surya2021', 'Okafor2018', 'Moreau2009', 'WBO2024', 'Hoek1999'][i]}]</dt><dd>${t}</dd>`)}</dl>`,
+  'printed lines, as of a PDF': `<div>References</div>${each((t, i) => `<div>${`${i + 1}. ${t}`.replace(/(.{70}[^ ]*) (?=\p{Ll}|\d)/gu, '$1</div><div>')}</div>`)}`,
+  'Notes in a list that calls itself footnotes': `<h4>Notes</h4><ol class="easy-footnotes-wrapper">${each((t) => `<li class="easy-footnote-single">${t}<a class="to-top" href="#up"></a></li>`)}</ol>`,
+  'something printed behind the numbered list': `<h2>References</h2>${each((t, i) => `<p>${i + 1}. ${t}</p>`)}<p>Received on 3 May 2018, accepted on 2 January 2019.</p>`,
   'no heading': `<ol>${each((t) => `<li>${t}</li>`)}</ol>`,
   'a custom element': `<ref-list><h2>References</h2>${each((t) => `<ref-item>${t}</ref-item>`)}</ref-list>`,
   'related articles after it': `<h2>References</h2><ol>${each((t) => `<li>${t}</li>`)}</ol><h2>Related articles</h2><ul><li><a href="/1">Ten ways to breathe (2023)</a></li><li><a href="/2">Why cities cough, 12 May 2022</a></li></ul>`,
@@ -57,7 +67,7 @@ const MARKUPS: Record<string, string> = {
 
 const read = (html: string, lang = 'en') => {
   const { document } = new JSDOM(html).window;
-  return findReferences(readPageBlocks(document.body), lang, {
+  return findReferences(partAtHeadings(readPageBlocks(document.body), lang), lang, {
     title: 'Breathing and the city',
     address: null,
     doi: null,
@@ -73,6 +83,81 @@ describe('a reference list is found in every markup', () => {
   });
 });
 
+const [SURYA, OKAFOR] = PRINTED;
+/** Marks by which an article is known when it cites itself. */
+const OWN = { title: 'Breathing and the city', address: null, doi: '10.5555/own.1' };
+
+describe('what stands beside an entry belongs to it', () => {
+  test.each([
+    [
+      'an address in a paragraph of its own',
+      `<h2>References</h2><p>1. ${SURYA.replace(/ https.*/, '')}</p><p><a href="https://doi.org/10.5555/a.1">https://doi.org/10.5555/a.1</a></p><p>2. ${OKAFOR}</p>`,
+      ['10.5555/a.1', '10.5555/aim.7.4.33'],
+    ],
+    [
+      'a button that is a picture',
+      `<h2>References</h2><ol>${[1, 2, 3].map((n) => `<li>Tan WL, Petrov I. Steam tents, part ${n}. Lancet Fict Med 1999;353:12–17. <a href="https://doi.org/10.5555/b.${n}"><img alt="Crossref"></a></li>`).join('')}</ol>`,
+      ['10.5555/b.1', '10.5555/b.2', '10.5555/b.3'],
+    ],
+    [
+      'what its element states for a script',
+      `<h2>References</h2>${[1, 2, 3].map((n) => `<div class="row" data-doi="10.5555/c.${n}"><p>Tan WL, Petrov I. Steam tents, part ${n}. Lancet Fict Med 1999;353:12–17.</p></div>`).join('')}`,
+      ['10.5555/c.1', '10.5555/c.2', '10.5555/c.3'],
+    ],
+    [
+      'a link resolver that is told the citing article, too',
+      `<h2>References</h2><ol>${[1, 2, 3].map((n) => `<li>Tan WL, Petrov I. Steam tents, part ${n}. Lancet Fict Med 1999;353:12–17. <a href="/servlet/linkout?dbid=16&doi=10.5555%2Fown.1&key=10.5555%2Fd.${n}">[Crossref]</a></li>`).join('')}</ol>`,
+      ['10.5555/d.1', '10.5555/d.2', '10.5555/d.3'],
+    ],
+  ])('%s', (_, html, dois) => {
+    const { document } = new JSDOM(page(html)).window;
+    const found = findReferences(readPageBlocks(document.body), 'en', OWN).references;
+    expect(found.map(({ doi }) => doi)).toEqual(dois);
+  });
+});
+
+describe('lists that say little of each entry', () => {
+  const few = (html: string, lang = 'en') => read(page(html, lang), lang);
+  test.each([
+    [
+      'bodies and the pages of theirs that were read',
+      '<div class="sources-section"><p>SOURCES:</p><p>Breath Clinic: “Asthma.”</p><p>National Lung House: “Asthma at night.”</p><p>Academy of Air: “Dust and children.”</p></div>',
+      3,
+    ],
+    [
+      'lines with the day of reading',
+      '<div><span>Referensi:</span><br>World Breath Organization. Diakses pada 2023. Asma.<br>Breath Clinic. Diakses pada 2023. Asma malam.<br>Lung House. Diakses pada 2023. Debu dan anak.</div>',
+      3,
+    ],
+    [
+      'addresses alone',
+      '<h3>Sources</h3><p>https://breath.example/asthma<br>https://lungs.example/dust<br>https://air.example/city</p>',
+      3,
+    ],
+    [
+      'links behind dashes',
+      '<p>Fuentes consultadas:</p><p>- <a href="https://breath.example/">Breath: Sociedad del Aire Limpio</a></p><p>- <a href="https://lungs.example/">Casa de los pulmones sanos</a></p>',
+      2,
+      'es',
+    ],
+    [
+      'numbered notes, one of which points to the one before',
+      `<h2>Notes</h2>${[SURYA, 'Ibid.', OKAFOR].map((text, i) => `<div class="note">${i + 1}. ${text}</div>`).join('')}`,
+      3,
+    ],
+    [
+      'further reading beside a list',
+      `<h2>References</h2><ol>${each((t) => `<li>${t}</li>`)}</ol><h2>Further reading</h2><ul><li>Moore T. The Book of Air. Vent Press; 2003.</li><li>Lung House. Living with dust.</li></ul>`,
+      7,
+    ],
+    [
+      'a list and the same in Latin script',
+      `<h3>Литература</h3><ol>${each((t) => `<li>${t}</li>`)}</ol><h3>References</h3><ol>${each((t) => `<li>${t} (in Russian)</li>`)}</ol>`,
+      8,
+    ],
+  ])('%s', (_, html, count, lang?: string) => expect(few(html, lang)).toHaveLength(count));
+});
+
 describe('under its heading in many languages', () => {
   test.each([
     ['id', 'Daftar Pustaka'],
@@ -84,6 +169,11 @@ describe('under its heading in many languages', () => {
     ['nl', 'Literatuurlijst'],
     ['pt', 'Referências'],
     ['pl', 'References'],
+    ['pl', 'Piśmiennictwo'],
+    ['sv', 'Källor'],
+    ['he', 'מקורות'],
+    ['th', 'เอกสารอ้างอิง'],
+    ['en', 'Additional reading'],
     ['tr', 'Kaynakça'],
     ['ru', 'Список литературы'],
     ['ar', 'المراجع'],
@@ -111,6 +201,10 @@ describe('what is no reference list', () => {
     [
       'a citation of the article itself',
       '<p>Cite this article: Surya, A. (2024). Breathing and the city. Breath Weekly, 3(1), 1–9. https://doi.org/10.5555/self.1</p>',
+    ],
+    [
+      'cards that recommend other articles',
+      `<h2>You may like</h2>${[1, 2, 3, 4].map((n) => `<article><h3><a href="https://doi.org/10.5555/e.${n}">Steam tents and children, part ${n}</a></h3><p>W. Tan, I. Petrov — 2021 — https://doi.org/10.5555/e.${n}</p></article>`).join('')}`,
     ],
     ['photo credits', '<h3>Sources</h3><p>Photo: A. Surya / Breath</p><p>Graphic: City of Air</p>'],
     ['a heading with nothing under it', '<h2>References</h2>'],
