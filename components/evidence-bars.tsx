@@ -46,10 +46,10 @@ export function EvidenceBars({ title, bars, total, filter, onFilter }: Props) {
                 disabled={count === 0}
                 onClick={() => onFilter(isOn ? null : group)}
               >
-                <span class="bar-name">{name}</span>
+                <span class="bar-name">{name}</span>{' '}
                 <span class="bar-track">
                   <span class="bar-fill" style={{ inlineSize: `${(100 * count) / total}%` }} />
-                </span>
+                </span>{' '}
                 <span class="bar-count">{count}</span>
               </button>
             </li>

@@ -10,8 +10,9 @@ import { StudyTypes } from './study-types';
 
 /** What a look-up found, each fact with its source; what it could not find out, and why. */
 export function LookUpAnswer({ lookedUp }: { lookedUp: LookedUp }) {
-  const { study, identity, verdict } = lookedUp;
-  if (study === null) return null;
+  const { study, identity, verdict, progress } = lookedUp;
+  // While the services are asked, that something is not checked goes without saying.
+  if (study === null || (progress === 'asking' && identity === 'not-checked')) return null;
   return (
     <div class={`answer ${identity}`}>
       <IdentityMark identity={identity} registration={study.registration} />

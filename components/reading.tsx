@@ -7,7 +7,9 @@ export function Reading() {
   const { t } = useSpeech();
   return (
     <div class="reading">
-      <p role="status">{t('reading')}</p>
+      <div role="status">
+        <h1>{t('reading')}</h1>
+      </div>
       <div aria-hidden="true">
         {LINES.map((kind, index) => (
           <div key={index} class={`bone ${kind}`} />

@@ -48,7 +48,7 @@ export function CitationChoices({ style, onCopy, onCopyDressed, onSave, children
           <ChoiceButton
             key={id}
             label={id === 'biblatex' ? `${label} ${extension}` : extension}
-            name={t('saveAsFormat', { format: label })}
+            name={t('saveAsFormat', { format: `${label} ${extension}` })}
             onClick={() => onSave(id)}
           />
         ))}

@@ -6,8 +6,8 @@ export function ClearAll({ onClear }: { onClear: () => void }) {
   const { t } = useSpeech();
   const [isAsking, setAsking] = useState(false);
   return (
-    <section aria-labelledby="data-title">
-      <h3 id="data-title">{t('yourData')}</h3>
+    <fieldset>
+      <legend>{t('yourData')}</legend>
       <p class="more">{t('yourDataMore')}</p>
       <div class="actions" role="status">
         {isAsking ? (
@@ -26,6 +26,6 @@ export function ClearAll({ onClear }: { onClear: () => void }) {
           </button>
         )}
       </div>
-    </section>
+    </fieldset>
   );
 }

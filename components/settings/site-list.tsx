@@ -16,8 +16,8 @@ export function SiteList({ sites, here, onChange }: Props) {
   const isFull = sites.length >= MOST_SITES;
   const add = (site: string) => onChange([...new Set([...sites, site])].sort());
   return (
-    <section aria-labelledby="sites-title">
-      <h3 id="sites-title">{t('sitesLeftAlone')}</h3>
+    <fieldset>
+      <legend>{t('sitesLeftAlone')}</legend>
       <p class="more">{t('sitesLeftAloneMore')}</p>
       <ul class="sites">
         {sites.map((site) => (
@@ -39,7 +39,7 @@ export function SiteList({ sites, here, onChange }: Props) {
         </button>
       ) : null}
       {isFull ? <p class="more">{t('sitesFull', { count: MOST_SITES })}</p> : <SiteInput onAdd={add} />}
-    </section>
+    </fieldset>
   );
 }
 

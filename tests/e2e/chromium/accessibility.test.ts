@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../lib/messages/en';
+import { card, lookUp, openSettings, section, shows } from './panel';
+import { describeInChromium, type Surroundings } from './with-chromium';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+
+/** For states that no page brings about at will: what the panel asks of the browser fails, or never ends. */
+type Fault = 'reading' | 'failed' | 'no-access';
+
+/** Runs before the panel's own scripts; which fault it brings about is left in the panel's local storage. */
+function bringAbout(): void {
+  const fault = localStorage.getItem('fault');
+  if (fault === null) return;
+  const never = () => new Promise(() => undefined);
+  const refuse = () => Promise.reject(new Error('out of memory'));
+  Object.assign(chrome.scripting, { executeScript: fault === 'reading' ? never : refuse });
+  if (fault === 'no-access') Object.assign(chrome.permissions, { contains: async () => false });
+}
+
+declare const chrome: { scripting: object; permissions: object };
+
+/** Every state of the panel: the page it is seen on, and the way there. */
+interface State {
+  on?: string;
+  fault?: Fault;
+  reach: (panel: Page, at: Surroundings) => Promise<unknown>;
+}
+
+const STATES: Record<string, State> = {
+  'an article': { reach: (panel) => card(panel, 11).waitFor({ state: 'attached' }) },
+  'an article in Indonesian': { on: 'secretome-asma', reach: (panel) => card(panel, 5).waitFor() },
+  'an article without references': {
+    on: 'no-references',
+    reach: (panel) => panel.getByText(en.noReferences).waitFor(),
+  },
+  'a reference that was looked up': {
+    reach: async (panel) => {
+      await lookUp(panel, 1);
+      await card(panel, 1).locator('.answer').waitFor();
+      await card(panel, 1).getByRole('button', { name: en.styleChooser }).click();
+    },
+  },
+  'a filter that lets nothing through': {
+    reach: async (panel) => {
+      await panel.getByRole('searchbox').fill('nothing like it');
+      await panel.getByText(en.noneFound).waitFor();
+    },
+  },
+  'a copied reference': {
+    reach: async (panel) => {
+      await card(panel, 1).getByRole('button', { name: en.copy, exact: true }).click();
+      await panel.locator('.toast').waitFor();
+    },
+  },
+  settings: { reach: openSettings },
+  'settings that ask again': {
+    reach: async (panel) => {
+      await openSettings(panel);
+      await panel.getByRole('textbox', { name: en.siteToAdd }).fill('no site');
+      await panel.getByRole('button', { name: en.add }).click();
+      await panel.getByRole('button', { name: en.clearAll }).click();
+    },
+  },
+  'the list of keys': {
+    reach: async (panel) => {
+      await panel.locator('body').press('?');
+      await panel.getByRole('dialog', { name: en.keys }).waitFor();
+    },
+  },
+  'a report': {
+    reach: async (panel) => {
+      await panel.getByRole('contentinfo').getByRole('button', { name: en.report }).click();
+      await panel.getByRole('dialog', { name: en.report }).waitFor();
+    },
+  },
+  'a page that is no article': { on: 'home', reach: (panel) => panel.getByText(en.notAnArticle).waitFor() },
+  'a page that cannot be read': {
+    on: 'document.pdf',
+    reach: (panel) => panel.getByText(en.pdf).waitFor(),
+  },
+  'a page that is being read': { fault: 'reading', reach: (panel) => panel.getByText(en.reading).waitFor() },
+  'a page whose reading failed': { fault: 'failed', reach: (panel) => panel.getByText(en.failed).waitFor() },
+  'a page without access': { fault: 'no-access', reach: (panel) => panel.getByText(en.noAccess).waitFor() },
+};
+
+describeInChromium('axe finds no fault with', (at) => {
+  beforeAll(async () => {
+    await at.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const panel = await at.openPanel(await at.open('intermittent-fasting'));
+    await panel.addInitScript(bringAbout);
+  });
+
+  describe.each(THEMES)('in the %s theme:', (theme) => {
+    test.each(Object.entries(STATES))('%s', async (_, { on = 'intermittent-fasting', fault, reach }) => {
+      const page = await at.open(on);
+      const panel = await at.openPanel(page);
+      await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await setFault(panel, fault);
+      await panel.reload();
+      if (!fault) await panel.getByRole('heading', { level: 1 }).waitFor();
+      await reach(panel, at);
+      expect(await faultsIn(panel)).toEqual([]);
+      await page.close();
+    });
+
+    test.each(['options.html', 'welcome.html'])('the page %s', async (path) => {
+      const page = await at.browser.context.newPage();
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(`chrome-extension://${at.browser.id}/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('what was chosen on a page', async () => {
+    const page = await at.open('intermittent-fasting');
+    const panel = await at.openPanel(page);
+    await setFault(panel, undefined);
+    await panel.reload();
+    await shows(panel, 'Intermittent fasting');
+    const script = `chrome.windows.getCurrent().then(({ id }) => chrome.storage.session.set({
+      asked: { text: 'Lv C. Exosomes in asthma. Lung. 2025;3:4-9.', windowId: id, at: Date.now() } }))`;
+    await panel.evaluate(script);
+    await section(panel, en.asked).locator('.card').waitFor();
+    expect(await faultsIn(panel)).toEqual([]);
+  });
+});
+
+/** From the next reload on the panel meets this fault, or none. */
+function setFault(panel: Page, fault: Fault | undefined): Promise<void> {
+  return panel.evaluate((wanted) => {
+    if (wanted === undefined) localStorage.removeItem('fault');
+    else localStorage.setItem('fault', wanted);
+  }, fault);
+}
+
+/** What axe objects to, in words that say where. */
+async function faultsIn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = (rules: string[]) =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules });
+  const { violations } = await page.evaluate(run, RULES);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
