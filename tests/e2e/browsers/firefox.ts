@@ -43,6 +43,8 @@ export interface FirefoxBrowser {
   /** Opens a tab beside the others and goes there; resolves to its handle. */
   openTab: (url: string) => Promise<string>;
   switchTo: (handle: string) => Promise<void>;
+  /** Goes to the tab that shows this address. */
+  switchToAddress: (address: string) => Promise<void>;
   /** Runs a function body in the page of the tab, or with `privileged` in the browser itself. */
   run: (body: string, args?: unknown[], privileged?: boolean) => Promise<unknown>;
   /** A trusted click on the first element that the XPath finds. */
@@ -81,6 +83,15 @@ function controls(client: Marionette): Omit<FirefoxBrowser, 'addressOf' | 'close
   return {
     goto,
     switchTo,
+    switchToAddress: async (address) => {
+      const handles = (await client.send('WebDriver:GetWindowHandles')) as string[];
+      for (const handle of handles) {
+        await switchTo(handle);
+        const { value } = (await client.send('WebDriver:GetCurrentURL')) as { value: string };
+        if (value === address) return;
+      }
+      throw new Error(`no tab shows ${address}`);
+    },
     openTab: async (url) => {
       const { handle } = (await client.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
         handle: string;

@@ -64,7 +64,7 @@ const STATES: Record<string, State> = {
     reach: async (panel) => {
       await openSettings(panel);
       await panel.getByRole('textbox', { name: en.siteToAdd }).fill('no site');
-      await panel.getByRole('button', { name: en.add }).click();
+      await panel.getByRole('button', { name: en.add, exact: true }).click();
       await panel.getByRole('button', { name: en.clearAll }).click();
     },
   },
