@@ -20,6 +20,26 @@ import { aboutPage, checkedLanguage, summarise } from './summary';
 
 /** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
 export function readArticle(document: Document): Article {
+  const { metadata, whole, content, blocks, outline, citations, printed } = articleParts(document);
+  const { language, title } = metadata;
+  const mentions = mentionsOf(citations, { blocks, language });
+  const references: Reference[] = printed.map((one) => ({
+    ...one,
+    mentions: mentions.get(one.number) ?? [],
+  }));
+  return {
+    isArticle: isArticle(standingOf(document), references.length),
+    ...metadata,
+    text: content.map((block) => block.text).join('\n'),
+    outline: outline.headings,
+    summary: summarise({ blocks, outline: outline.headings, citations, title, language }),
+    references,
+    about: aboutPage({ ...metadata, blocks: whole, references }),
+  };
+}
+
+/** What a page's article is made of, before it is summed up: its metadata, blocks, outline, references and citations. */
+export function articleParts(document: Document) {
   const read = document.body === null ? [] : readPageBlocks(document.body);
   const tags = readMetaTags(document);
   const stated = readMetadata(document, read, tags);
@@ -31,9 +51,9 @@ export function readArticle(document: Document): Article {
     address: canonicalAddress(document, tags),
     doi: ownDoi(document, tags),
   });
-  const whole = contentBlocks(page, found, document.title, language);
+  const all = contentBlocks(page, found, document.title, language);
   const own = ownBlocks(found);
-  const content = whole.filter((block) => own.has(block) || !leadsElsewhere(block, language));
+  const content = all.filter((block) => own.has(block) || !leadsElsewhere(block, language));
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
   const headed = content.filter((block) => !listed.has(block));
@@ -47,20 +67,7 @@ export function readArticle(document: Document): Article {
   const blocks = told(content);
   const printed = found.references.map((reference) => ({ ...reference, item: parsePrinted(reference.text) }));
   const citations = findCitations({ blocks, references: printed, anchors, language });
-  const mentions = mentionsOf(citations, { blocks, language });
-  const references: Reference[] = printed.map((one) => ({
-    ...one,
-    mentions: mentions.get(one.number) ?? [],
-  }));
-  return {
-    isArticle: isArticle(standingOf(document), references.length),
-    ...metadata,
-    text: content.map((block) => block.text).join('\n'),
-    outline: outline.headings,
-    summary: summarise({ blocks, outline: outline.headings, citations, title, language }),
-    references,
-    about: aboutPage({ ...metadata, blocks: told(whole), references }),
-  };
+  return { metadata, content, whole: told(all), blocks, outline, citations, printed };
 }
 
 /** Enough of a page's running text to tell its language. */

@@ -38,9 +38,12 @@ const CLAIM_CUES = {
 /** How a text makes a claim: it names one, or it only says what amounts to one; null if neither. */
 export function claimIn(text: string, role: ClaimRole, language: string | null): 'named' | 'said' | null {
   const { names, says, statesNone } = CLAIM_CUES[role];
+  const cues = [cuesOf(names, language), cuesOf(says, language)] as const;
+  // Most texts hold neither, and to look for what states none takes longest.
+  if (!cues.some((cue) => cue.test(text))) return null;
   const left = cuesOf(statesNone, language).without(text);
-  if (cuesOf(names, language).test(left)) return 'named';
-  return cuesOf(says, language).test(left) ? 'said' : null;
+  const found = cues.findIndex((cue) => cue.test(left));
+  return found < 0 ? null : found === 0 ? 'named' : 'said';
 }
 
 /** A title without the words that only call something a benefit or risk, in lower case: its subject is what is left. */
@@ -90,8 +93,15 @@ function bare(label: string): string {
     .trim();
 }
 
-function labelsOf(role: ClaimRole, language: string | null): string[] {
-  const { labels } = CLAIM_CUES[role];
+const known = new Map<string, readonly string[]>();
+
+/** Labels of a role in a page's language, and in English. Every block is held against them, so they are kept. */
+function labelsOf(role: ClaimRole, language: string | null): readonly string[] {
+  const key = `${role} ${language}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
   const languages = new Set<Language>([...languagesFor(language), 'en']);
-  return [...languages].flatMap((known) => phrases(labels[known]));
+  const labels = [...languages].flatMap((one) => phrases(CLAIM_CUES[role].labels[one]));
+  known.set(key, labels);
+  return labels;
 }

@@ -30,10 +30,14 @@ interface ToldSentence extends Stretch {
 
 /** Claims that stand in running sentences, where the author set none apart. Each is a whole sentence. */
 export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
-  const sentences = toldSentences(told);
-  const candidates = sentences.map((sentence) => ({ sentence, strength: strengthOf(sentence, told, role) }));
-  const sum = candidates.reduce((all, { strength }) => all + strength, 0);
-  if (sum <= FAINT && sentences.length > TELLS_ALONE[role]) return [];
+  const all = toldSentences(told);
+  const isAboutTitle = titleTest(told);
+  const candidates = all.map((sentence) => ({
+    sentence,
+    strength: strengthOf(sentence, told, role, isAboutTitle),
+  }));
+  const sum = candidates.reduce((total, { strength }) => total + strength, 0);
+  if (sum <= FAINT && all.length > TELLS_ALONE[role]) return [];
   return candidates
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
@@ -43,21 +47,29 @@ export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
 
 /** Sentences that say who should not, anywhere in the article; they mostly stand beside the list of risks, not in it. */
 export function statedWarnings(told: Told): Stretch[] {
-  const warnings = toldSentences(told).filter(({ text }) => saysWhoShouldNot(text, told));
+  const warnings = toldSentences(told).filter(
+    ({ text }) => saysWhoShouldNot(text, told) && !isOfThePage(text, told.language),
+  );
   return warnings.slice(0, MOST.risks).map(({ block, start, end }) => ({ block, start, end }));
 }
 
-function toldSentences(told: Told): ToldSentence[] {
+/** Both kinds of claim are looked for in the same sentences. */
+const sentences = new WeakMap<Told, readonly ToldSentence[]>();
+
+function toldSentences(told: Told): readonly ToldSentence[] {
+  const known = sentences.get(told) ?? splitTold(told);
+  sentences.set(told, known);
+  return known;
+}
+
+function splitTold(told: Told): ToldSentence[] {
   return told.blocks.flatMap((block, index) => {
     const section = told.sections[block.section];
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'caption' || !isTold(section))
       return [];
     const asked = askedAbove(told, index);
     return sentencesOf(block, told.language)
-      .filter(
-        ({ text }) =>
-          text.length >= SHORTEST && !STATES_NOTHING.test(text) && !isOfThePage(text, told.language),
-      )
+      .filter(({ text }) => text.length >= SHORTEST && !STATES_NOTHING.test(text))
       .map(({ start, end, text }) => ({ block: index, start, end, text, ...rolesIn(section, asked) }));
   });
 }
@@ -96,24 +108,32 @@ const FAINT = 1;
 const TELLS_ALONE: Record<ClaimRole, number> = { benefits: 0, risks: 40 };
 
 /** 0 where the sentence states no such claim. Inside a section of the role a weaker word is enough. */
-function strengthOf(sentence: ToldSentence, told: Told, role: ClaimRole): number {
-  const { text, inside, roles } = sentence;
+function strengthOf(
+  { text, inside, roles }: ToldSentence,
+  told: Told,
+  role: ClaimRole,
+  isAboutTitle: (text: string) => boolean,
+): number {
   const claim = claimIn(text, role, told.language);
-  if (role === 'risks' && warns(text, told, roles)) return inside.includes(role) ? 4 : 2;
-  if (claim === null) return 0;
+  const warned = role === 'risks' && warns(text, told, roles);
+  if ((claim === null && !warned) || isOfThePage(text, told.language)) return 0;
+  if (warned) return inside.includes(role) ? 4 : 2;
   if (inside.includes(role)) return claim === 'named' ? 4 : 3;
-  const about = isAboutTitle(text, told);
-  if (role === 'risks') return claim === 'said' ? 0 : about ? 2 : FAINT;
-  return !about ? 0 : claim === 'named' ? 2 : FAINT;
+  if (role === 'risks') return claim === 'said' ? 0 : isAboutTitle(text) ? 2 : FAINT;
+  return !isAboutTitle(text) ? 0 : claim === 'named' ? 2 : FAINT;
 }
 
 function warns(sentence: string, told: Told, roles: readonly Role[]): boolean {
   return reportsHarm(sentence, told, roles) || saysWhoShouldNot(sentence, told);
 }
 
-function isAboutTitle(sentence: string, { title, language }: Told): boolean {
+/** Tells whether a sentence shares a telling word with the title's subject. */
+function titleTest({ title, language }: Told): (text: string) => boolean {
   const stopwords = stopwordsOf(language);
-  const subject = [...tellingWords(withoutClaims(title ?? '', language), stopwords).keys()];
-  const words = tellingWords(sentence, stopwords);
-  return subject.some((word) => words.has(word) && !/^\d+$/.test(word));
+  const words = tellingWords(withoutClaims(title ?? '', language), stopwords);
+  const subject = [...words.keys()].filter((word) => !/^\d+$/.test(word));
+  return (text) => {
+    const said = tellingWords(text, stopwords);
+    return subject.some((word) => said.has(word));
+  };
 }

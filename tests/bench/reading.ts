@@ -1,5 +1,5 @@
 /**
- * How long the whole reading takes beside Readability on a clone of the page, in Chromium, on the pages of tests/pages and
+ * How long the whole reading, and of it the summary, takes beside Readability on a clone of the page, in Chromium, on the pages of tests/pages and
  * on the saved pages of ../shared where they are at hand; and how both grow when a page's body is repeated:
  *   npx tsx tests/bench/reading.ts [--json FILE]
  * The file gets the times of every page.
@@ -11,7 +11,7 @@ import { ROOT } from '../house/source-files';
 import { CLOCK, pageFiles, quantile, readHtml, withBenchPage } from './chromium-pages';
 import type { Timed, Times } from './reading-in-page';
 
-const NAMES: readonly Timed[] = ['readability', 'reading'];
+const NAMES: readonly Timed[] = ['readability', 'reading', 'summary'];
 const FOLD = 64;
 const GROWN = ['secretome-asma', 'intermittent-fasting', 'no-references'];
 

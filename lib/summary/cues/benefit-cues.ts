@@ -29,7 +29,7 @@ export const DOES_GOOD = {
     menguatkan | memudahkan | menjimatkan | berkesan`,
   en: `help you | helps you | can help | may help | helps to | help to | helps improve/reduce/prevent/protect | help improve/reduce/prevent/protect |
     improve | improves | improved | improving | prevents | protects | protect against | boosts | enhances | strengthens | relieves | eases |
-    reduc*/lower*/decreas*/cut/cuts … risk/risks/pain/stress/anxiety/inflammation/swelling/symptoms/depression/fatigue/blood pressure/cholesterol/cortisol/mortality/deaths/costs/cost/errors/waste/injuries/infections/hormones |
+    reduc*/lower*/decreas*/cut/cuts … risk/risks/pain/stress/anxiety/inflammation/swelling/symptoms/depression/fatigue/blood_pressure/cholesterol/cortisol/mortality/deaths/costs/cost/errors/waste/injuries/infections/hormones |
     large decreases in | allows you | allow users | makes it easy | makes it easier | easier to | ideal for | great for | save … money | saves | saving |
     effective in | effective for | excels at | well-suited | solves | lets you | at a lower risk`,
   es: `ayuda a | ayudan a | mejora | mejoran | mejorar | reduce | reducen | reducir | previene | previenen | protege |

@@ -11,7 +11,7 @@ export interface Cues {
 /**
  * Finds any of the phrases as whole words, whatever the case.
  * In: phrases in lower case, parted by "|"; "mengurang*" stands for every word that begins so, "a … b" for a and b with at
- * most five words between them, "lowers/eases … risk/pain" for any of the one with any of the other. `atStart`: only at the
+ * most five words between them, "lowers/eases … pain/blood_pressure" for any of the one with any of the other. `atStart`: only at the
  * beginning of the text, behind quotation marks and such.
  */
 export function cuePattern(list: string, { atStart = false } = {}): Cues {
@@ -43,8 +43,17 @@ function spacedPhrase(phrase: string): string {
 }
 
 function spacedPart(part: string): string {
-  const choices = part.split('/').map((choice) => choice.split('*').map(escaped).join('[^ ]*'));
+  return part.split(' ').map(oneOf).join(' ');
+}
+
+/** "risk/side_effects": either; "reduc*": whatever begins so. */
+function oneOf(words: string): string {
+  const choices = words.replaceAll('_', ' ').split('/').map(withEndings);
   return choices.length === 1 ? (choices[0] ?? '') : `(?:${choices.join('|')})`;
+}
+
+function withEndings(word: string): string {
+  return word.split('*').map(escaped).join('[^ ]*');
 }
 
 function unspacedPhrase(phrase: string): string {

@@ -11,9 +11,9 @@ export const STATES_NO_RISK = {
     analisis risiko | mitigasi risiko | faktor risiko`,
   ms: `mengurangkan … risiko | menurunkan … risiko | mencegah … risiko | mencegah … komplikasi | mengelakkan … risiko | meminimumkan … risiko | tanpa risiko |
     tanpa kesan sampingan | tidak berbahaya | tidak berisiko | pengurusan risiko | penilaian risiko | faktor risiko`,
-  en: `reduc*/lower*/decreas*/minimi*/mitigat*/cut/cuts/cutting/slash*/eliminat*/avoid*/prevent*/manag*/assess*/anticipat*/identify* … risk/risks/side effects/complications/dangers/drawbacks/downsides |
+  en: `reduc*/lower*/decreas*/minimi*/mitigat*/cut/cuts/cutting/slash*/eliminat*/avoid*/prevent*/manag*/assess*/anticipat*/identify* … risk/risks/side_effects/complications/dangers/drawbacks/downsides |
     protect* … risk/risks/danger/dangers | overcom*/address*/prepar*/navigat*/handl*/solv*/meet* … risks/challenges/limitations |
-    no/without/less/zero/much … risk/risks/risky/side effects/downside/downsides/drawbacks | not/isn't/isn’t/aren't/aren’t … dangerous/harmful/toxic | risk reduction |
+    no/without/less/zero/much … risk/risks/risky/side_effects/downside/downsides/drawbacks | not/isn't/isn’t/aren't/aren’t … dangerous/harmful/toxic | risk reduction |
     at high risk | at higher risk for | those at … risk | risk-free | low-risk | lower-risk | zero-risk | at risk of contradict* |
     risk management/assessment/assessments/analysis/analytics/mitigation/detection/intelligence/engine/engines/advisory/consulting/committee/committees/officer/officers |
     risk profile/profiles/appetite/tolerance/factor/factors/score/scores/scoring/model/models/modeling/modelling/team/teams/monitoring/transfer/averse |
