@@ -134,6 +134,33 @@ describeInChromium('axe finds no fault with', (at) => {
   });
 });
 
+describeInChromium('nothing is wider than the panel', (at) => {
+  test.each([
+    [280, '100%', 'ltr'],
+    [400, '100%', 'rtl'],
+    [900, '100%', 'ltr'],
+    [400, '200%', 'ltr'],
+  ])('of %d pixels, with text of %s, written %s', async (width, size, direction) => {
+    const panel = await at.openPanel(await at.open('intermittent-fasting'));
+    await panel.setViewportSize({ width, height: 900 });
+    await shows(panel, 'Intermittent fasting');
+    await panel.evaluate(
+      ([fontSize, dir]) => {
+        document.documentElement.style.fontSize = fontSize;
+        document.documentElement.dir = dir;
+      },
+      [size, direction] as const,
+    );
+    await lookUp(panel, 1);
+    await card(panel, 1).locator('.answer').waitFor();
+    const widest = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await widest()).toBeLessThanOrEqual(0);
+    await openSettings(panel);
+    expect(await widest()).toBeLessThanOrEqual(0);
+    await panel.reload();
+  });
+});
+
 /** From the next reload on the panel meets this fault, or none. */
 function setFault(panel: Page, fault: Fault | undefined): Promise<void> {
   return panel.evaluate((wanted) => {
