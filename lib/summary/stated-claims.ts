@@ -37,7 +37,7 @@ export function statedClaims(told: Told, role: ClaimRole): Stretch[] {
     strength: strengthOf(sentence, told, role, isAboutTitle),
   }));
   const sum = candidates.reduce((total, { strength }) => total + strength, 0);
-  if (sum <= FAINT && all.length > TELLS_ALONE[role]) return [];
+  if (role === 'benefits' && sum <= FAINT) return [];
   return candidates
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
@@ -101,11 +101,10 @@ function isOfThePage(sentence: string, language: string | null): boolean {
 }
 
 /**
- * One sentence as weak as this is no claim of the article; two of them are. In an article of so few sentences as
- * `TELLS_ALONE` one weighs more, but only as a risk: to leave out a risk misleads more than to leave out a benefit.
+ * One sentence as weak as this is no benefit that the article names; two of them are. Of risks a single one counts: "This
+ * page names no risks" must not be said where one is named.
  */
 const FAINT = 1;
-const TELLS_ALONE: Record<ClaimRole, number> = { benefits: 0, risks: 40 };
 
 /** 0 where the sentence states no such claim. Inside a section of the role a weaker word is enough. */
 function strengthOf(

@@ -232,12 +232,13 @@ const SHAPES: {
     risks: [],
   },
   {
-    name: 'a sentence on another matter in a long article, and two of them',
+    name: 'one weak sentence, which is a risk that is named and no benefit',
     language: 'en',
     title: 'Cameras for beginners',
     page: `${'A lens bends the light. It needs a stable hand and some time. '.repeat(30)}
-      It is always a risk to travel with a single memory card.`,
-    risks: [],
+      This camera can help on a dark day. It is always a risk to travel with a single memory card.`,
+    benefits: [],
+    risks: ['It is always a risk to travel with a single memory card.'],
   },
   {
     name: 'advice under a heading that only calls for care, and a risk there that says that it is one',
