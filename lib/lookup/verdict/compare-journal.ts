@@ -19,7 +19,8 @@ export function compareJournal(registered: CslItem, printed: Printed): Agreement
   if (names.length === 0) return 'silent';
   const letters = foldLetters(printed.text);
   const words = foldedWords(printed.text);
-  if (names.some((name) => isNamed(name, letters, words))) return 'agrees';
+  const own = foldedWords(printed.item['container-title'] ?? '').filter((word) => !LEFT_OUT.has(word));
+  if (names.some((name) => isNamed(name, letters, words) && !isPartOf(name, own))) return 'agrees';
   return printed.item['container-title'] === undefined ? 'unclear' : 'differs';
 }
 
@@ -50,4 +51,10 @@ function abbreviates(short: string, word: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === short[at]) at += 1;
   return at === short.length;
+}
+
+/** A name of one word that is one of several of the printed name: "Ecology" in "Journal of Animal Ecology". */
+function isPartOf(name: string, own: readonly string[]): boolean {
+  const words = foldedWords(name).filter((word) => !LEFT_OUT.has(word));
+  return words.length === 1 && own.length > 1 && own.includes(words[0] ?? '');
 }

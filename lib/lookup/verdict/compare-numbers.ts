@@ -54,13 +54,16 @@ export function comparePage(registered: CslItem, numbers: readonly string[], own
   if (printed === first || isThere(first) || isThere(digits)) return 'agrees';
   if (printed === '') return 'unclear';
   const isTypo = first.length >= 3 && first.length === printed.length && likeness(first, printed) >= 0.66;
-  return isTypo ? 'unclear' : 'differs';
+  // Where the last page is another one too, it is no typo but another place.
+  const isElsewhere = compareLastPage(registered.page ?? '', own.page ?? '') === 'differs';
+  return isTypo && !isElsewhere ? 'unclear' : 'differs';
 }
 
+/** Last pages are often shortened: "1212-21" is up to 1221. */
 function compareLastPage(registered: string, printed: string): Agreement {
   const [last, other] = [registered, printed].map((pages) => /\d+[^\d]+(\d+)\s*$/.exec(pages)?.[1]);
   if (last === undefined || other === undefined) return 'partly';
-  return last === other ? 'agrees' : 'differs';
+  return last.endsWith(other) || other.endsWith(last) ? 'agrees' : 'differs';
 }
 
 export const firstPage = (pages: string): string =>

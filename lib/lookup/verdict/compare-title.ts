@@ -7,6 +7,7 @@ import type { Agreement, Printed } from './verdict';
 const TELLING = 15;
 /** Letters from which on what was understood as the printed title is taken for one. */
 const READABLE = 10;
+const SHORTEST = 5;
 /** A letter in seven may be wrong: typos, scanning faults, symbols that were lost. */
 const SAME = 0.85;
 const ALIKE = 0.65;
@@ -24,7 +25,10 @@ export function compareTitle(registered: CslItem, printed: Printed): Agreement {
   if (isAboutTheOther(title, printed, text)) return 'differs';
   const own = ownTitle(registered, printed);
   if (likenessWithin(whole, text) >= SAME) return compareFound(title, whole, own, registered, printed);
-  if (own.length < READABLE) return hasMainTitle(title, text) ? 'partly' : 'silent';
+  if (own.length < READABLE) {
+    if (hasMainTitle(title, text)) return 'partly';
+    return own.length >= SHORTEST && whole.length >= TELLING && !whole.startsWith(own) ? 'unclear' : 'silent';
+  }
   return compareWithOwn(title, whole, own);
 }
 
@@ -47,6 +51,8 @@ function compareWithOwn(title: string, whole: string, own: string): Agreement {
   const main = foldLetters(mainTitle(title));
   if (main.length >= TELLING && likeness(main, own) >= SAME) return 'partly';
   if (own.length >= TELLING && startsWith(whole, own)) return 'partly';
+  // "Acromegaly" may stand for "Acromegaly: presentation, morbidity and outcomes", and for much else.
+  if (own === foldLetters(title.split(/[:?!.]\s/u)[0] ?? '')) return 'unclear';
   const closeness = Math.max(likeness(whole, own), main.length >= TELLING ? likenessWithin(main, own) : 0);
   return closeness >= ALIKE ? 'unclear' : 'differs';
 }

@@ -22,6 +22,14 @@ const WITHOUT_TITLE: Weights = {
   page: { agrees: 4, partly: 0.5, unclear: -1, differs: -5 },
 };
 
+/** What fields say together beyond what each of them says. */
+const TOGETHER: readonly { says: Partial<Record<Field, Agreement>>; weight: number }[] = [
+  // The same title by the same author in another year and on other pages is another edition or another chapter.
+  { says: { title: 'agrees', year: 'differs', page: 'differs' }, weight: -6 },
+  // A series of alike titles.
+  { says: { title: 'unclear', page: 'differs' }, weight: -2 },
+];
+
 /** Sums from which on the verdict is that it is the same, and down to which that it is another. */
 const SAME_FROM = { withTitle: 2, withoutTitle: 4 };
 const ANOTHER_TO = -1;
@@ -37,9 +45,15 @@ export function weigh(agreements: Record<Field, Agreement>): Weighed {
   const hasTitle = agreements.title !== 'silent';
   const weights = hasTitle ? WITH_TITLE : WITHOUT_TITLE;
   const weightOf = (field: Field) => weights[field][agreements[field]] ?? 0;
-  const sum = FIELDS.reduce((total, field) => total + weightOf(field), 0);
+  const sum = FIELDS.reduce((total, field) => total + weightOf(field), weightTogether(agreements));
   const order = [...FIELDS].sort((one, other) => Math.abs(weightOf(other)) - Math.abs(weightOf(one)));
   if (sum >= (hasTitle ? SAME_FROM.withTitle : SAME_FROM.withoutTitle)) return { verdict: 'same', order };
   const contradicts = FIELDS.some((field) => agreements[field] === 'differs');
   return { verdict: contradicts && sum <= ANOTHER_TO ? 'another' : 'cannot-tell', order };
+}
+
+function weightTogether(agreements: Record<Field, Agreement>): number {
+  const holds = ({ says }: (typeof TOGETHER)[number]) =>
+    FIELDS.every((field) => says[field] === undefined || says[field] === agreements[field]);
+  return TOGETHER.filter(holds).reduce((total, { weight }) => total + weight, 0);
 }
