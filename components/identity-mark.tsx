@@ -1,10 +1,11 @@
 import type { Registration } from '../lib/lookup/study/study';
 import type { PlainKey } from '../lib/messages/messages';
-import type { Identity } from '../lib/panel/look-ups/looked-up';
+import type { FoundBy, Identity } from '../lib/panel/look-ups/looked-up';
 import { useSpeech } from './speech';
 
 interface Props {
   identity: Identity;
+  foundBy: FoundBy;
   registration: Registration;
 }
 
@@ -18,10 +19,18 @@ const MARKS = {
   'not-checked': { tone: 'unsure', says: 'notChecked', more: null },
 } as const satisfies Record<Identity, { tone: string; says: PlainKey; more: PlainKey | null }>;
 
-/** Whether the DOI is the printed study. */
-export function IdentityMark({ identity, registration }: Props) {
+/** Other words where the work was found by something else than a printed DOI. */
+const WORDS: Record<FoundBy, { readonly [identity in Identity]?: PlainKey }> = {
+  doi: {},
+  id: { same: 'numberMatches', another: 'numberAnother' },
+  text: { same: 'foundByText' },
+};
+
+/** Whether the DOI, or what else the work was found by, is the printed study. */
+export function IdentityMark({ identity, foundBy, registration }: Props) {
   const { t } = useSpeech();
-  const { tone, says, more } = MARKS[identity];
+  const { tone, more } = MARKS[identity];
+  const says = WORDS[foundBy][identity] ?? MARKS[identity].says;
   const agency = registration.status === 'registered-elsewhere' ? registration.agency : null;
   return (
     <p class={`mark ${tone}`}>

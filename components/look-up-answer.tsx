@@ -1,6 +1,7 @@
 import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { Abstract } from './abstract';
 import { ComparedFields } from './compared-fields';
+import { FoundCandidates } from './found-candidates';
 import { FreeCopyLink } from './free-copy-link';
 import { IdentityMark } from './identity-mark';
 import { LookUpFailures } from './look-up-failures';
@@ -8,20 +9,27 @@ import { RegisteredWork } from './registered-work';
 import { StandingNotices } from './standing-notices';
 import { StudyTypes } from './study-types';
 
+interface Props {
+  lookedUp: LookedUp;
+  /** The reference as printed. */
+  printed: string;
+}
+
 /** What a look-up found, each fact with its source; what it could not find out, and why. */
-export function LookUpAnswer({ lookedUp }: { lookedUp: LookedUp }) {
-  const { study, identity, verdict, progress } = lookedUp;
+export function LookUpAnswer({ lookedUp, printed }: Props) {
+  const { study, identity, foundBy, found, verdict, progress } = lookedUp;
+  if (study === null) return found === null ? null : <FoundCandidates found={found} printed={printed} />;
   // While the services are asked, that something is not checked goes without saying.
-  if (study === null || (progress === 'asking' && identity === 'not-checked')) return null;
+  if (progress === 'asking' && identity === 'not-checked') return null;
   return (
     <div class={`answer ${identity}`}>
-      <IdentityMark identity={identity} registration={study.registration} />
+      <IdentityMark identity={identity} foundBy={foundBy} registration={study.registration} />
       <StandingNotices study={study} identity={identity} />
       {study.item === null ? null : (
         <>
           <StudyTypes study={study} />
           {verdict === null ? null : <ComparedFields verdict={verdict} />}
-          <RegisteredWork study={study} />
+          <RegisteredWork study={study} foundBy={foundBy} />
           <FreeCopyLink study={study} />
           <Abstract study={study} />
         </>

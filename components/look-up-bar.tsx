@@ -1,5 +1,6 @@
 import type { Reference } from '../lib/article/schema';
 import type { PanelActions } from '../lib/panel/actions';
+import { hasNumber } from '../lib/panel/look-ups/look-up-key';
 import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
 import { useSpeech } from './speech';
 
@@ -12,18 +13,27 @@ interface Props {
 /** Looking up the whole list: how far it is, and how to stop, go on, ask again and forget. */
 export function LookUpBar({ references, lookUps: { progress, access }, actions }: Props) {
   const { t } = useSpeech();
-  const { total, asked, done, asking, stopped, failed } = progress;
-  if (total === 0) return null;
-  const all = (again?: 'again') => () => actions.lookUp(references, again);
-  const isDone = done === total;
+  const { total, withoutNumber, asked, done, asking, stopped, failed } = progress;
+  const numbered = references.filter(hasNumber);
+  const others = references.filter((reference) => !hasNumber(reference));
+  const all = (again?: 'again') => () => actions.lookUp(numbered, again);
+  const isDone = total > 0 && done === total;
   return (
     <div class="look-up-bar">
       <div class="actions">
         {asking > 0 ? <Button says={t('stop')} onClick={actions.stopLookUps} /> : null}
         {asking === 0 && stopped > 0 ? <Button says={t('goOn')} onClick={actions.resumeLookUps} /> : null}
-        {asking === 0 && stopped === 0 && !isDone ? <Button says={t('lookUpAll')} onClick={all()} /> : null}
+        {asking === 0 && stopped === 0 && total > 0 && !isDone ? (
+          <Button says={t('lookUpAll')} onClick={all()} />
+        ) : null}
         {isDone && failed > 0 ? (
           <Button says={t('retryFailed', { count: failed })} onClick={actions.resumeLookUps} />
+        ) : null}
+        {asking === 0 && withoutNumber > 0 ? (
+          <Button
+            says={t('findAllByText', { count: withoutNumber })}
+            onClick={() => actions.lookUp(others)}
+          />
         ) : null}
         {isDone ? <Button says={t('lookUpAllAgain')} onClick={all('again')} /> : null}
         {asking === 0 && asked > 0 ? (

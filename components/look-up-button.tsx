@@ -3,8 +3,8 @@ import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { useSpeech } from './speech';
 
 interface Props {
-  /** Whether there is anything to ask the services by. */
-  canAsk: boolean;
+  /** Whether the reference prints a number to ask by; else it is looked for by its words. */
+  hasNumber: boolean;
   progress: LookedUp['progress'];
   /** `again`: the services are to be asked although they answered. */
   onLookUp: (again?: 'again') => void;
@@ -18,15 +18,14 @@ const WORDS = {
 } as const satisfies Record<LookedUp['progress'], PlainKey>;
 
 /** Asks the services what a reference is; once they have answered, asks them again. */
-export function LookUpButton({ canAsk, progress, onLookUp }: Props) {
+export function LookUpButton({ hasNumber, progress, onLookUp }: Props) {
   const { t } = useSpeech();
-  if (!canAsk) return <span class="no-look-up">{t('lookUpNeedsDoi')}</span>;
   const ask = progress === 'done' ? () => onLookUp('again') : () => onLookUp();
   const isIdle = progress !== 'asking';
   // It stays, and is not `disabled`: a button that goes away or is disabled loses the reader's focus.
   return (
     <button type="button" data-key="l" aria-disabled={!isIdle} onClick={isIdle ? ask : undefined}>
-      {t(WORDS[progress])}
+      {t(!hasNumber && WORDS[progress] === 'lookUp' ? 'findByText' : WORDS[progress])}
     </button>
   );
 }

@@ -20,6 +20,7 @@ export function HostList({ hosts }: { hosts: readonly LookupHost[] }) {
   return (
     <>
       {t('sendsIds', { hosts: named(['ids', 'ids-or-text']) })}{' '}
+      {t('sendsText', { hosts: named(['ids-or-text']) })}{' '}
       {t('sendsUnknownDois', { hosts: named(['unknown-dois']) })}
     </>
   );

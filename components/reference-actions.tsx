@@ -1,7 +1,7 @@
 import type { Reference } from '../lib/article/schema';
 import type { PanelActions } from '../lib/panel/actions';
 import type { CopyStyle } from '../lib/panel/copy-styles';
-import { askedDoi } from '../lib/panel/look-ups/look-up-key';
+import { hasNumber } from '../lib/panel/look-ups/look-up-key';
 import type { LookedUp } from '../lib/panel/look-ups/looked-up';
 import { CopyReference } from './citing/copy-reference';
 import { LookUpButton } from './look-up-button';
@@ -20,7 +20,7 @@ export function ReferenceActions({ reference, lookedUp, style, actions }: Props)
     <div class="actions">
       <OpenLink reference={reference} />
       <LookUpButton
-        canAsk={askedDoi(reference) !== null}
+        hasNumber={hasNumber(reference)}
         progress={lookedUp.progress}
         onLookUp={(again) => actions.lookUp([reference], again)}
       />

@@ -37,7 +37,7 @@ function Card({ reference, lookedUp, style, actions, isListed = true }: Props) {
       </p>
       <ReferenceActions reference={reference} lookedUp={lookedUp} style={style} actions={actions} />
       <div aria-live="polite">
-        <LookUpAnswer lookedUp={lookedUp} />
+        <LookUpAnswer lookedUp={lookedUp} printed={reference.text} />
       </div>
       {isListed ? <Mentions mentions={reference.mentions} onShow={actions.showPassage} /> : null}
     </li>

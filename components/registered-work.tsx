@@ -1,5 +1,7 @@
 import { SOURCE_NAMES } from '../lib/lookup/study/source-names';
 import type { Study } from '../lib/lookup/study/study';
+import type { FoundBy } from '../lib/panel/look-ups/looked-up';
+import { doiAddress } from '../lib/panel/reference-link';
 import { registered } from '../lib/panel/registered';
 import { RichText } from './rich-text';
 import { useSpeech } from './speech';
@@ -8,7 +10,7 @@ import { useSpeech } from './speech';
 const NAMED = 6;
 
 /** What is registered: title, authors, journal, year, and who says so. */
-export function RegisteredWork({ study }: { study: Study }) {
+export function RegisteredWork({ study, foundBy }: { study: Study; foundBy: FoundBy }) {
   const { t, date, list } = useSpeech();
   const { title, authors, container, year } = registered(study.item ?? {});
   const named = authors.slice(0, NAMED);
@@ -32,6 +34,13 @@ export function RegisteredWork({ study }: { study: Study }) {
         {container && year ? ', ' : ''}
         {year}
       </p>
+      {foundBy === 'doi' || study.item?.DOI === undefined ? null : (
+        <p>
+          <a href={doiAddress(study.item.DOI)} target="_blank" rel="noreferrer noopener">
+            {study.item.DOI}
+          </a>
+        </p>
+      )}
       {study.registeredAs === null ? null : (
         <p>{t('registeredUnderOtherDoi', { doi: study.registeredAs })}</p>
       )}

@@ -13,6 +13,7 @@ import { readPrintedHere } from '../../lib/browser/run-reader-here';
 import { showTheme } from '../../lib/browser/show-theme';
 import { askForAccess } from '../../lib/browser/site-access';
 import { createLookupCache } from '../../lib/lookup/cache/cache';
+import { createFinder } from '../../lib/lookup/find/finder';
 import { createSession } from '../../lib/lookup/session/session';
 import { systemClock } from '../../lib/lookup/transport/clock';
 import { createHostQueues } from '../../lib/lookup/transport/host-queue';
@@ -46,6 +47,7 @@ export function createEffects(): PanelEffects {
     watchPreferences: (hear) => watchPreferences(hear, signal),
     forgetAll: () => void forgetAll().then(() => location.reload()),
     watchLookUpAccess: (hear) => watchLookUpAccess(hear, signal),
+    openFinder: (onFound) => createFinder({ ...network, cache, onFound }),
     openSession: (listener) => createSession({ ...network, cache, ...listener }),
     ...createCitationEffects(),
     wait,

@@ -121,10 +121,12 @@ export const id: Messages = {
   lookUp: 'Telusuri',
   lookingUp: 'Menelusuri…',
   lookUpAgain: 'Telusuri lagi',
-  lookUpNeedsDoi: 'Tidak ada DOI yang tercetak, jadi tidak ada yang bisa ditelusuri.',
+  findByText: 'Cari dengan kata-katanya',
+  findAllByText: { other: 'Cari {count} yang tanpa nomor' },
   lookUpSends:
     'Tidak ada yang dikirim sebelum Anda mengklik. “Telusuri” lalu mengirim, tanpa kuki atau perujuk:',
-  sendsIds: 'DOI referensi ke {hosts};',
+  sendsIds: 'DOI atau nomor PubMed referensi ke {hosts};',
+  sendsText: 'kata-kata referensi tanpa nomor ke {hosts};',
   sendsUnknownDois: 'dan DOI yang tidak dikenal di sana ke {hosts}.',
   sendingNotAllowed:
     'Tidak ada yang dikirim: peramban tidak diizinkan mengirimnya. Klik “Telusuri” untuk ditanya lagi.',
@@ -185,6 +187,13 @@ export const id: Messages = {
   doiAnotherMore: 'Referensinya mungkin salah cetak, atau memuat DOI yang keliru.',
   doiCannotTell: 'Tidak dapat dipastikan',
   doiCannotTellMore: 'Terlalu sedikit yang bisa dibandingkan untuk memastikan DOI ini studi yang tercetak.',
+  numberMatches: 'Nomor cocok',
+  numberAnother: 'Nomor milik karya lain',
+  foundByText: 'Ditemukan dari yang tercetak',
+  probablyFound: 'Mungkin yang ini',
+  probablyFoundMore: 'Bandingkan dengan yang tercetak.',
+  notFoundThere: 'Tidak ditemukan',
+  notFoundThereMore: 'Layanan tidak mengenal karya yang pasti ini. Karyanya bisa saja ada.',
   doiNotRegistered: 'DOI tidak terdaftar',
   doiNotRegisteredMore:
     'Sistem handle dan lembaga pendaftaran tidak mengenalnya. Mungkin salah cetak; studinya bisa saja ada.',

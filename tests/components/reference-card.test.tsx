@@ -102,13 +102,13 @@ describe('Look up', () => {
     fireEvent.click(button(card, en.lookUp));
     expect(actions.lookUp).toHaveBeenCalledWith([reference], undefined);
   });
-  test('says why it is not there without a DOI', () => {
-    const { card } = renderCard({});
-    expect(within(card).queryByRole('button', { name: en.lookUp })).toBeNull();
-    expect(card.textContent).toContain(en.lookUpNeedsDoi);
+  test('is by its words where no number is printed', () => {
+    const { card, actions, reference } = renderCard({});
+    fireEvent.click(button(card, en.findByText));
+    expect(actions.lookUp).toHaveBeenCalledWith([reference], undefined);
   });
   test('says what it sends and to whom, until that is known', () => {
-    const words = 'the DOI of the reference to api.crossref.org (Crossref)';
+    const words = 'the DOI or PubMed number of the reference to api.crossref.org (Crossref)';
     expect(
       renderCard({ doi }, undefined, true).container.querySelector('.references')?.textContent,
     ).toContain(words);

@@ -69,6 +69,7 @@ export const COMMON_GROUND = [
   'lib/article/roles',
   'lib/article/et-al',
   'lib/references/identifiers',
+  'lib/lookup/find/sought',
   'lib/lookup/hosts',
   'lib/lookup/study',
   'lib/lookup/verdict',

@@ -3,7 +3,7 @@ import { createTranslator } from '../../lib/messages/translator';
 import { createPanel, type PanelEffects } from '../../lib/panel/create-panel';
 import type { OnTab } from '../../lib/panel/followed-tab';
 import { anArticle, aReference, noPreferences } from './samples';
-import { aSession } from './studies';
+import { aFinder, aSession } from './studies';
 
 const { t } = createTranslator('en');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -24,6 +24,7 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
       article,
     })),
     wait: vi.fn<PanelEffects['wait']>(() => new Promise(() => undefined)),
+    openFinder: vi.fn<PanelEffects['openFinder']>(() => aFinder()),
     openSession: vi.fn<PanelEffects['openSession']>(() => session),
     watchLookUpAccess: vi.fn<PanelEffects['watchLookUpAccess']>((hear) => hear(true)),
     cite: vi.fn<PanelEffects['cite']>(async ({ title = '' }) => ({

@@ -14,10 +14,10 @@ export type EuropePmcFullText = z.infer<typeof fullTextSchema>;
 
 /**
  * The fields of a core record that we read (https://europepmc.org/RestfulWebService#!/Europe32PMC32Articles32RESTful32API/search).
- * A record without a DOI is of no use here.
+ * Some works have no DOI.
  */
 export const europePmcRecordSchema = z.object({
-  doi: z.string(),
+  doi: text,
   pmid: text,
   pmcid: text,
   /** MED, PMC, PPR (preprints) … */

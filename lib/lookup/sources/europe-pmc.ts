@@ -4,6 +4,7 @@ import type { SourceRecord } from '../study/finding';
 import { type Notice, pubmedLink } from '../study/notice';
 import { SOURCE_NAMES } from '../study/source-names';
 import { headingTypes, publicationType } from '../study/study-types';
+import type { Query } from '../transport/request';
 import { type EuropePmcAuthor, type EuropePmcRecord, europePmcRecordSchema } from './europe-pmc-record';
 import { registeredToText } from './registered-text';
 import type { Source } from './source';
@@ -25,25 +26,47 @@ export const EUROPE_PMC: Source = {
   pace: 1000,
   // Quotation marks and backslashes end the quoted DOI in the query language.
   listable: (doi) => !/["\\]/.test(doi),
-  query: (dois) => ({
+  query: (dois) => search(dois.map((doi) => `DOI:"${doi}"`)),
+  read: (body) => readRecords(body)?.map(recordOf) ?? null,
+};
+
+/** The request for works by PubMed's or PMC's numbers. */
+export const idQuery = (ids: readonly { pmid: string | null; pmcid: string | null }[]): Query =>
+  search(
+    ids.flatMap(({ pmid, pmcid }) => {
+      if (pmid !== null) return [`(EXT_ID:${digits(pmid)} AND SRC:MED)`];
+      return pmcid === null ? [] : [`PMCID:PMC${digits(pmcid)}`];
+    }),
+  );
+
+/** The records of an answer with their numbers, those without a DOI too; null where it is no list of records. */
+export function readWithIds(
+  body: unknown,
+): { PMID: string | undefined; PMCID: string | undefined; record: SourceRecord }[] | null {
+  const records = readRecords(body)?.map(recordOf);
+  return records?.map((record) => ({ PMID: record.item.PMID, PMCID: record.item.PMCID, record })) ?? null;
+}
+
+const digits = (id: string): string => id.replace(/\D/g, '');
+
+function search(terms: readonly string[]): Query {
+  return {
     url: new URL(API),
     form: new URLSearchParams({
-      query: dois.map((doi) => `DOI:"${doi}"`).join(' OR '),
+      query: terms.join(' OR '),
       resultType: 'core',
       format: 'json',
-      // The same DOI may be there as a preprint, from PubMed and from PMC.
-      pageSize: String(Math.min(1000, dois.length * 3)),
+      // The same work may be there as a preprint, from PubMed and from PMC.
+      pageSize: String(Math.min(1000, terms.length * 3)),
     }),
-  }),
-  read: (body) => {
-    const parsed = listSchema.safeParse(body);
-    if (!parsed.success) return null;
-    return parsed.data.resultList.result.flatMap((one) => {
-      const record = europePmcRecordSchema.safeParse(one);
-      return record.success ? [recordOf(record.data)] : [];
-    });
-  },
-};
+  };
+}
+
+function readRecords(body: unknown): EuropePmcRecord[] | null {
+  const parsed = listSchema.safeParse(body);
+  if (!parsed.success) return null;
+  return parsed.data.resultList.result.flatMap((one) => europePmcRecordSchema.safeParse(one).data ?? []);
+}
 
 function recordOf(record: EuropePmcRecord): SourceRecord {
   const links = record.commentCorrectionList?.commentCorrection ?? [];
@@ -60,7 +83,7 @@ function recordOf(record: EuropePmcRecord): SourceRecord {
       return [{ kind: link.kind, doi, url, date: /\b(?:1[89]|20)\d\d\b/.exec(reference ?? '')?.[0] ?? null }];
     });
   return {
-    doi: record.doi.toLowerCase(),
+    doi: record.doi?.toLowerCase() ?? '',
     item: itemOf(record),
     studyTypes: typesOf(record),
     notices: withMarkedRetraction(notices('on-paper'), publicationTypes(record)),
@@ -103,7 +126,7 @@ function itemOf(record: EuropePmcRecord): CslItem {
     issue: info?.issue ?? undefined,
     page: record.pageInfo ?? undefined,
     ISSN: info?.journal?.issn ?? info?.journal?.essn ?? undefined,
-    DOI: record.doi,
+    DOI: record.doi ?? undefined,
     PMID: pmid ?? undefined,
     PMCID: pmcid ?? undefined,
   });

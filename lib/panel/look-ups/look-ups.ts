@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Reference } from '../../article/schema';
 import type { LookUpSession, Progress } from '../../lookup/session/session';
 import type { Study } from '../../lookup/study/study';
+import { createFinding, type FindEffects } from './finding';
 import { askedDoi } from './look-up-key';
 import type { LookUpState } from './look-up-state';
 
@@ -13,7 +14,7 @@ export interface LookUpListener {
   onNoRoom: () => void;
 }
 
-export interface LookUpEffects {
+export interface LookUpEffects extends FindEffects {
   openSession: (listener: LookUpListener) => LookUpSession;
 }
 
@@ -33,13 +34,9 @@ export interface LookUps {
 }
 
 /** Opens a session and keeps `state` true to it. */
-export function createLookUps(
-  state: LookUpState,
-  { openSession }: LookUpEffects,
-  onNoRoom: () => void,
-): LookUps {
+export function createLookUps(state: LookUpState, effects: LookUpEffects, onNoRoom: () => void): LookUps {
   const { hear, forget } = collectStudies(state);
-  const session = openSession({
+  const session = effects.openSession({
     onStudy: hear,
     onProgress: ({ pending, stopped }) =>
       batch(() => {
@@ -48,13 +45,30 @@ export function createLookUps(
       }),
     onNoRoom,
   });
+  const finding = createFinding(state, effects, {
+    onDois: (dois, asked) => void (asked ? session.lookUp(dois) : session.recall(dois)),
+    onStudy: hear,
+  });
   return {
-    lookUp: (references, again) => void session.lookUp(doisOf(references), again),
-    recall: (references) => void session.recall(doisOf(references)),
+    lookUp: (references, again) => {
+      void session.lookUp(doisOf(references), again);
+      void finding.find(references, again);
+    },
+    recall: (references) => {
+      void session.recall(doisOf(references));
+      void finding.recall(references);
+    },
     prefer: (references) => session.prefer(doisOf(references)),
-    stop: session.stop,
-    resume: () => void session.resume(),
+    stop: () => {
+      finding.stop();
+      session.stop();
+    },
+    resume: () => {
+      void session.resume();
+      void finding.resume();
+    },
     clear: async () => {
+      finding.forget();
       await session.clear();
       forget();
     },

@@ -1,9 +1,10 @@
 import type { Reference } from '../../article/schema';
+import { hasId, keyOf } from '../../lookup/find/sought';
 import type { Study } from '../../lookup/study/study';
 import { type Work, workOf } from '../../lookup/study/work';
 import { compareWork } from '../../lookup/verdict/compare';
 import type { Verdict } from '../../lookup/verdict/verdict';
-import { askedDoi } from './look-up-key';
+import { askedDoi, soughtOf } from './look-up-key';
 import type { LookUpState } from './look-up-state';
 
 /**
@@ -13,12 +14,20 @@ import type { LookUpState } from './look-up-state';
  */
 export type Identity = Verdict['verdict'] | 'not-registered' | 'registered-elsewhere' | 'not-checked';
 
+/** By what a registered work was found: the DOI that is printed, another number, or the printed words. */
+export type FoundBy = 'doi' | 'id' | 'text';
+
+type Found = NonNullable<ReturnType<LookUpState['found']['value']['get']>>;
+
 /** What is known of one reference of the page. */
 export interface LookedUp {
   /** `none`: nobody asked, and nothing was kept from before. */
   progress: 'none' | 'asking' | 'stopped' | 'done';
   study: Study | null;
   identity: Identity;
+  foundBy: FoundBy;
+  /** What became of looking for a reference that prints no DOI; null where it prints one, or nobody looked. */
+  found: Found | null;
   /** The comparison behind the identity, where there is a registered record to compare with. */
   verdict: Verdict | null;
 }
@@ -26,6 +35,7 @@ export interface LookedUp {
 /** What the look-up of a page knows: the parts of the panel's state that this is made of. */
 export interface Known {
   studies: ReadonlyMap<string, Study>;
+  found: LookUpState['found']['value'];
   pending: ReadonlySet<string>;
   stopped: ReadonlySet<string>;
 }
@@ -35,27 +45,36 @@ export const NOT_LOOKED_UP: LookedUp = {
   progress: 'none',
   study: null,
   identity: 'not-checked',
+  foundBy: 'doi',
+  found: null,
   verdict: null,
 };
 
 /** What is known of `reference`. */
-export function lookedUpOf(reference: Reference, { studies, pending, stopped }: Known): LookedUp {
-  const doi = askedDoi(reference);
-  if (doi === null) return NOT_LOOKED_UP;
-  const study = studies.get(doi) ?? null;
+export function lookedUpOf(reference: Reference, known: Known): LookedUp {
+  const sought = soughtOf(reference);
+  const key = sought === null ? null : keyOf(sought);
+  const found = key === null ? null : (known.found.get(key) ?? null);
+  const doi = found?.status === 'matched' ? found.doi : (askedDoi(reference) ?? key ?? '');
+  const study = known.studies.get(doi) ?? null;
   const verdict = study === null ? null : verdictOf(reference, study);
   return {
-    progress: progressOf(doi, study, pending, stopped),
+    progress: progressOf(doi, study, found, known),
     study,
     verdict,
+    found,
+    foundBy: sought === null ? 'doi' : hasId(sought) ? 'id' : 'text',
     identity: study === null ? 'not-checked' : identityOf(study, verdict),
   };
 }
 
 /** What is known of `reference` at this moment, on whatever page it stands. */
-export function lookedUpNow(reference: Reference, { studies, pending, stopped }: LookUpState): LookedUp {
-  const known = { studies: studies.value, pending: pending.value, stopped: stopped.value };
-  return lookedUpOf(reference, known);
+export function lookedUpNow(
+  reference: Reference,
+  { studies, found, pending, stopped }: LookUpState,
+): LookedUp {
+  const known = { studies: studies.value, found: found.value, pending: pending.value };
+  return lookedUpOf(reference, { ...known, stopped: stopped.value });
 }
 
 /** What can be cited instead of the printed reference: the registered work, unless that is another one. */
@@ -66,12 +85,12 @@ export function citableWork({ study, identity }: LookedUp): Work | null {
 function progressOf(
   doi: string,
   study: Study | null,
-  pending: Known['pending'],
-  stopped: Known['stopped'],
+  found: LookedUp['found'],
+  { pending, stopped }: Known,
 ): LookedUp['progress'] {
-  if (pending.has(doi)) return 'asking';
-  if (stopped.has(doi)) return 'stopped';
-  return study === null ? 'none' : 'done';
+  if (pending.has(doi) || found?.status === 'asking') return 'asking';
+  if (stopped.has(doi) || found?.status === 'stopped') return 'stopped';
+  return study === null && (found === null || found.status === 'matched') ? 'none' : 'done';
 }
 
 function identityOf({ registration }: Study, verdict: Verdict | null): Identity {

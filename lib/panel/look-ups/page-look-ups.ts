@@ -3,14 +3,16 @@ import type { Reference } from '../../article/schema';
 import type { Page } from '../page';
 import type { EvidenceGroup } from './evidence-groups';
 import { type EvidenceProfile, evidenceProfile } from './evidence-profile';
-import { askedDoi } from './look-up-key';
+import { hasNumber } from './look-up-key';
 import type { LookUpState } from './look-up-state';
 import { type LookedUp, lookedUpOf } from './looked-up';
 
 /** How far the look-ups of a page are, in references. */
 export interface LookUpProgress {
-  /** References that can be looked up by a number of theirs. */
+  /** References that can be looked up by a number of theirs, or were looked for by what is printed. */
   total: number;
+  /** References that print no number and were not looked for yet. */
+  withoutNumber: number;
   /** Those that were asked for, now or before. */
   asked: number;
   /** Those of them of which nothing more is to be asked. */
@@ -41,6 +43,7 @@ export function derivePageLookUps(page: ReadonlySignal<Page>, state: LookUpState
   const lookedUp = computed(() => {
     const known = {
       studies: state.studies.value,
+      found: state.found.value,
       pending: state.pending.value,
       stopped: state.stopped.value,
     };
@@ -66,18 +69,22 @@ function progressOf(references: readonly Reference[], lookedUp: readonly LookedU
   const count = (is: (one: LookedUp) => boolean) => lookedUp.filter(is).length;
   const of = (progress: LookedUp['progress']) => count((one) => one.progress === progress);
   const [done, asking, stopped] = [of('done'), of('asking'), of('stopped')];
+  const withoutNumber = references.filter(
+    (reference, index) => !hasNumber(reference) && lookedUp[index]?.progress === 'none',
+  ).length;
   return {
-    total: references.filter((reference) => askedDoi(reference) !== null).length,
+    total: references.length - withoutNumber,
+    withoutNumber,
     asked: done + asking + stopped,
     done,
     asking,
     stopped,
-    failed: count(({ progress, study }) => progress === 'done' && hasFailed(study)),
+    failed: count((one) => one.progress === 'done' && hasFailed(one)),
   };
 }
 
-function hasFailed(study: LookedUp['study']): boolean {
-  if (study === null) return false;
+function hasFailed({ study, found }: LookedUp): boolean {
+  if (study === null) return found?.status === 'failed';
   const { registration, failed } = study;
   const inVain = registration.status === 'unknown' && registration.failure !== null;
   return inVain || Object.keys(failed).length > 0;

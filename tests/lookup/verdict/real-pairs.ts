@@ -83,5 +83,5 @@ function others(item: CslItem, buckets: Buckets, seed: number): [string, CslItem
   });
 }
 
-const isTwin = (one: CslItem, other: CslItem) =>
+export const isTwin = (one: CslItem, other: CslItem) =>
   one.title?.toLowerCase() === other.title?.toLowerCase() && one.page === other.page;

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Found } from '../../../lib/lookup/find/finder';
 import { LOOKUP_ORIGINS } from '../../../lib/lookup/hosts';
 import type { Failure } from '../../../lib/lookup/transport/failure';
 import { bindLookUps, type LookUpActionEffects } from '../../../lib/panel/look-ups/bind-look-ups';
@@ -7,7 +8,7 @@ import { citableWork } from '../../../lib/panel/look-ups/looked-up';
 import type { Page } from '../../../lib/panel/page';
 import { createState } from '../../../lib/panel/state';
 import { anArticle, aReference, noPreferences } from '../samples';
-import { aSession, aStudy } from '../studies';
+import { aFinder, aSession, aStudy } from '../studies';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const printed = {
@@ -27,11 +28,17 @@ function setUp(access = true) {
     state.page.value = { status: 'ready', tabId: 7, url, article } satisfies Page;
   };
   const session = aSession();
+  const finder = aFinder();
+  let found: Parameters<LookUpActionEffects['openFinder']>[0] = () => undefined;
   let listener: LookUpListener | undefined;
   const effects = {
     openSession: vi.fn<LookUpActionEffects['openSession']>((hears) => {
       listener = hears;
       return session;
+    }),
+    openFinder: vi.fn<LookUpActionEffects['openFinder']>((hear) => {
+      found = hear;
+      return finder;
     }),
     watchLookUpAccess: vi.fn<LookUpActionEffects['watchLookUpAccess']>((hear) => hear(access)),
     maySend: vi.fn<LookUpActionEffects['maySend']>(async () => true),
@@ -43,7 +50,18 @@ function setUp(access = true) {
   show('https://example.org/');
   if (listener === undefined) throw new Error('no session was opened');
   const lookedUp = (number: number) => state.pageLookUps.lookedUp.value.get(number);
-  return { state, actions, session, effects, hears, show, lookedUp, ...listener };
+  return {
+    state,
+    actions,
+    session,
+    finder,
+    tellFound: (key: string, what: Found) => found(key, what),
+    effects,
+    hears,
+    show,
+    lookedUp,
+    ...listener,
+  };
 }
 
 describe('a page that is shown', () => {
@@ -93,7 +111,13 @@ describe('looking up', () => {
     onProgress({ pending: [], stopped: [], total: 2, running: false });
     expect(lookedUp(1)).toMatchObject({ progress: 'done', identity: 'same' });
     expect(lookedUp(3)).toMatchObject({ progress: 'none', study: null });
-    expect(state.pageLookUps.progress.value).toMatchObject({ total: 2, asked: 1, done: 1, failed: 0 });
+    expect(state.pageLookUps.progress.value).toMatchObject({
+      total: 2,
+      withoutNumber: 1,
+      asked: 1,
+      done: 1,
+      failed: 0,
+    });
     expect(state.pageLookUps.profile.value).toMatchObject({ total: 3, known: 1 });
   });
   test('gives Copy the registered work, unless that is another one', async () => {
@@ -123,6 +147,7 @@ describe('looking up', () => {
     await settled();
     expect(state.pageLookUps.progress.value).toEqual({
       total: 2,
+      withoutNumber: 1,
       asked: 2,
       done: 1,
       asking: 0,
@@ -138,6 +163,56 @@ describe('looking up', () => {
     await settled();
     expect(session.clear).toHaveBeenCalled();
     expect(state.lookUps.studies.value.size).toBe(0);
+  });
+});
+
+describe('a reference without a number', () => {
+  const key = 'text:lv c. exosomes. 2025.';
+  test('is looked for by its words, and then looked up by the DOI that was found', async () => {
+    const { actions, finder, session, tellFound, lookedUp, onStudy } = setUp();
+    actions.lookUp([three]);
+    await settled();
+    expect(finder.find.mock.calls[0]?.[0]).toMatchObject([{ pmid: null, printed: { text: three.text } }]);
+    expect(lookedUp(3)?.progress).toBe('asking');
+    tellFound(key, { status: 'matched', doi: '10.2/found' });
+    expect(session.lookUp).toHaveBeenLastCalledWith(['10.2/found']);
+    onStudy(aStudy({ doi: '10.2/found', item: { title: 'Exosomes', author: [{ family: 'Lv' }] } }));
+    await settled();
+    expect(lookedUp(3)).toMatchObject({ progress: 'done', foundBy: 'text', study: { doi: '10.2/found' } });
+  });
+  test('that was kept from before asks nothing', () => {
+    const { session, finder, tellFound } = setUp();
+    expect(finder.recall).toHaveBeenCalledTimes(1);
+    tellFound(key, { status: 'matched', doi: '10.2/found' });
+    expect(session.recall).toHaveBeenLastCalledWith(['10.2/found']);
+    expect(session.lookUp).not.toHaveBeenCalled();
+  });
+  test.each<[Found, object]>([
+    [{ status: 'not-found' }, { failed: 0, done: 1 }],
+    [
+      { status: 'failed', source: 'crossref', failure: { status: 'offline' } },
+      { failed: 1, done: 1 },
+    ],
+  ])('of which nothing was found (%j) is done', async (found, counts) => {
+    const { actions, tellFound, state, finder } = setUp();
+    actions.lookUp([three]);
+    await settled();
+    tellFound(key, found);
+    expect(state.pageLookUps.progress.value).toMatchObject({ total: 3, withoutNumber: 0, ...counts });
+    actions.resumeLookUps();
+    await settled();
+    expect(finder.find).toHaveBeenCalledTimes(found.status === 'failed' ? 2 : 1);
+  });
+  test('that is stopped can be gone on with', async () => {
+    const { actions, finder, lookedUp } = setUp();
+    actions.lookUp([three]);
+    await settled();
+    actions.stopLookUps();
+    expect(lookedUp(3)?.progress).toBe('stopped');
+    actions.resumeLookUps();
+    await settled();
+    expect(lookedUp(3)?.progress).toBe('asking');
+    expect(finder.find).toHaveBeenCalledTimes(2);
   });
 });
 
