@@ -5,7 +5,7 @@ import { siteOf } from '../lib/panel/sites';
 import type { Asked, Listing, Notice } from '../lib/panel/state';
 import { About } from './about';
 import { AskedSection } from './asked-section';
-import { Citing } from './citing/citing';
+import { Citing, ListingContext } from './citing/citing';
 import { Drawers, type DrawersProps } from './frame/drawers';
 import { createSectionRegistry, Sections } from './frame/section-registry';
 import { TopBar } from './frame/top-bar';
@@ -39,23 +39,25 @@ export function PanelView({ notice, listing, explainLookUp, attributions, ...all
   const toast = <Toast notice={notice} onDismiss={actions.dismissNotice} />;
   usePanelKeys(place, { isOn: singleKeys, registry, onList: () => actions.openDrawer('keys') });
   const { recentStyles: recent, citationLocale: locale } = preferences;
-  const citing = useMemo(() => ({ recent, locale, listing }), [recent, locale, listing]);
+  const citing = useMemo(() => ({ recent, locale }), [recent, locale]);
   return (
-    <Citing.Provider value={citing}>
-      <Sections.Provider value={registry}>
-        <TopBar onSettings={() => actions.openDrawer('settings')} />
-        <main aria-busy={page.status === 'reading'} ref={place}>
-          {asked === null ? null : <AskedSection asked={asked} lookedUp={askedLookUps} {...forCards} />}
-          <PageView {...shown} {...forCards} />
-        </main>
-        <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
-        <Drawers
-          {...{ drawer, preferences, hosts, hasModel, version, browser, page, actions }}
-          here={page.status === 'ready' ? siteOf(page.url) : null}
-          toast={toast}
-        />
-        {drawer === null ? toast : null}
-      </Sections.Provider>
-    </Citing.Provider>
+    <ListingContext.Provider value={listing}>
+      <Citing.Provider value={citing}>
+        <Sections.Provider value={registry}>
+          <TopBar onSettings={() => actions.openDrawer('settings')} />
+          <main aria-busy={page.status === 'reading'} ref={place}>
+            {asked === null ? null : <AskedSection asked={asked} lookedUp={askedLookUps} {...forCards} />}
+            <PageView {...shown} {...forCards} />
+          </main>
+          <About hosts={hosts} notices={attributions} onOpen={actions.openDrawer} />
+          <Drawers
+            {...{ drawer, preferences, hosts, hasModel, version, browser, page, actions }}
+            here={page.status === 'ready' ? siteOf(page.url) : null}
+            toast={toast}
+          />
+          {drawer === null ? toast : null}
+        </Sections.Provider>
+      </Citing.Provider>
+    </ListingContext.Provider>
   );
 }

@@ -1,10 +1,11 @@
+import { useContext } from 'preact/hooks';
 import type { Reference } from '../../lib/article/schema';
 import type { PanelActions } from '../../lib/panel/actions';
 import { type CopyStyle, labelOf } from '../../lib/panel/copy-styles';
 import { Section } from '../section';
 import { useSpeech } from '../speech';
 import { CitationChoices } from './citation-choices';
-import { useCiting } from './citing';
+import { ListingContext, useCiting } from './citing';
 import { CopyButton } from './copy-button';
 import { ListingProgress } from './listing-progress';
 
@@ -17,7 +18,8 @@ export interface AllReferencesProps {
 /** What can be done with the whole list: copy, save, send. */
 export function AllReferences({ references, style, actions }: AllReferencesProps) {
   const { t } = useSpeech();
-  const { recent, listing } = useCiting();
+  const { recent } = useCiting();
+  const listing = useContext(ListingContext);
   return (
     <Section id="all-references" title={t('allReferences')}>
       <div class="actions">

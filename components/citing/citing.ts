@@ -9,10 +9,14 @@ export interface CitingChoices {
   recent: readonly RecentStyle[];
   /** "article", "panel", or a locale. */
   locale: string;
-  /** How far the formatting of a list is; null where none is under way. */
-  listing: Listing | null;
 }
 
-export const Citing = createContext<CitingChoices>({ recent: [], locale: 'panel', listing: null });
+export const Citing = createContext<CitingChoices>({ recent: [], locale: 'panel' });
+
+/**
+ * How far the formatting of a list is; null where none is under way. Apart from the choices, for it changes some forty
+ * times for one list, and a thousand cards need not be drawn again for that.
+ */
+export const ListingContext = createContext<Listing | null>(null);
 
 export const useCiting = (): CitingChoices => useContext(Citing);

@@ -30,7 +30,7 @@ export interface SettingsProps {
 export function SettingsForm({ preferences, hosts, hasModel, here, actions }: SettingsProps) {
   const { t, list } = useSpeech();
   const { prefer, forgetAll } = actions;
-  const citing = { recent: preferences.recentStyles, locale: preferences.citationLocale, listing: null };
+  const citing = { recent: preferences.recentStyles, locale: preferences.citationLocale };
   return (
     <div class="settings">
       <ThemeChoice theme={preferences.theme} onChoose={(theme) => prefer({ theme })} />
