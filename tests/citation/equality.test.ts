@@ -36,7 +36,8 @@ function citeprocPrints(id: StyleId, items: readonly CslItem[]): string[] {
 
 describe.skipIf(!haveRealItems)('real records (skipped where ../shared is absent)', () => {
   // Of a record without author, title and date we print nothing, and citeproc a lone DOI.
-  const items = realItems(3).filter((item) => item.author ?? item.title ?? item.issued);
+  const told = (every: number) => realItems(every).filter((item) => item.author ?? item.title ?? item.issued);
+  const items = told(3);
 
   it.each(STYLES.map(({ id }) => id))(
     'are printed byte for byte as citeproc prints them: %s',
@@ -60,7 +61,7 @@ describe.skipIf(!haveRealItems)('real records (skipped where ../shared is absent
     'are printed so one by one as well, without the style’s sort keys: %s',
     (style) => {
       const engine = engineOf(style);
-      for (const item of realItems(40)) {
+      for (const item of told(40)) {
         expect([engine.formatEntry(item)?.html].filter((html) => html !== undefined)).toEqual(
           citeprocPrints(style, [item]),
         );
