@@ -3,7 +3,7 @@ import type { Reference } from '../article/schema';
 import { identify } from './identifiers';
 import type { Piece } from './list/entry';
 import { findEntries, type OwnMarks } from './list/find-entries';
-import type { ListEntry } from './list/judge-zone';
+import type { ListEntry } from './list/list-entry';
 
 /** The reference list as found: what the reader shows of each, and which blocks it took. */
 export interface FoundReferences {

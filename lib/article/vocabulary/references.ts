@@ -11,7 +11,7 @@ export const REFERENCE_HEADINGS = {
   en: phrases(`
     references | sources | bibliography | citations | works cited | further reading | notes |
     footnotes | literature cited | external links | additional reading | recommended reading |
-    suggested reading
+    suggested reading | works consulted | sources consulted | selected references | =literature | =source
   `),
   es: phrases(`
     referencias | fuentes | bibliografía | citas | notas | enlaces externos | lecturas recomendadas
@@ -30,7 +30,7 @@ export const REFERENCE_HEADINGS = {
   `),
   it: phrases(`
     riferimenti | fonti | bibliografia | note | riferimenti bibliografici | collegamenti esterni |
-    sitografia
+    sitografia | =bibl
   `),
   nl: phrases(`
     referenties | bronnen | literatuur | bronvermelding | literatuurlijst | noten | externe links
@@ -41,9 +41,11 @@ export const REFERENCE_HEADINGS = {
   `),
   zh: phrases(`
     参考文献 | 参考资料 | 参考 | 来源 | 资料来源 | 引用 | 注释 | 參考資料 | 參考文獻 | 外部链接 |
-    延伸閱讀
+    延伸閱讀 | 参考书目 | 主要参考文献 | 文献 | 引用文献
   `),
-  ja: phrases('参考文献 | 参考資料 | 出典 | 引用 | 引用文献 | 参考 | 脚注 | 注釈 | 外部リンク | 参照'),
+  ja: phrases(
+    '参考文献 | 参考資料 | 出典 | 引用 | 引用文献 | 参考 | 脚注 | 注釈 | 外部リンク | 参照 | 文献 | 参考図書',
+  ),
   ko: phrases('참고문헌 | 참고 자료 | 참고자료 | 출처 | 인용 | 각주 | 외부 링크'),
   ar: phrases('مراجع | المراجع | مصادر | المصادر | هوامش | وصلات خارجية'),
   tr: phrases('kaynaklar | kaynakça | referanslar | dipnotlar | dış bağlantılar | notlar'),

@@ -2,7 +2,7 @@
 const BACK_LINKS =
   /^(?:[\^↑↩⬆]\s*(?:(?:[a-z]{1,2}|\d+(?:[.,]\d+)?)\b[\s,]*(?![.,]))*|(?:jump (?:up )?(?:to|↑)[^:]{0,20}:?|go to (?:ref|reference)[^:]{0,12}:?|back to (?:text|article|citation)[^:]{0,12}:?)\s*)+/i;
 const LABEL =
-  /^(?:\[\s*([\p{L}\d][\p{L}\p{M}\d+*.,& -]{0,24})\s*\]|\(\s*(\d{1,4}[a-z]?)\s*\)|(\d{1,4})\s?[.)](?=\s|\p{Lu}|["“«])|(\d{1,3})(?=\p{Lu}|\s+\p{Lu}|\s+["“«]))[\s.:]*/u;
+  /^(?:\[\s*([\p{L}\d][\p{L}\p{M}\d+*.,& -]{0,24})\s*\]|\(\s*(\d{1,4}[a-z]?)\s*\)|(\d{1,4})\s?(?:-(?=\s\p{L})|[.)](?=\s|\p{Lu}|["“«])|、)|(\d{1,3})(?=\p{Lu}|\s+\p{Lu}|\s+["“«]))[\s.:]*/u;
 const BULLET = /^[•●▪◦‣∙·■□–—*-]\s+/;
 
 /** What pages put behind an entry: buttons of other services and ways back to the text. */

@@ -3,8 +3,9 @@ import type { PageBlock } from '../../article/page-block';
 import { findDois } from '../identifiers';
 import { isDoiLink, isLookUp } from '../identifiers/link';
 import type { Piece } from './entry';
-import { isReading, type Judged, judgeZone, type ListEntry } from './judge-zone';
+import { isReading, type Judged, judgeZone } from './judge-zone';
 import { LIKELY, SURE } from './likeness';
+import type { ListEntry } from './list-entry';
 import { unannouncedZones } from './unannounced';
 import { findZones, type Zone } from './zones';
 

@@ -9,7 +9,11 @@ export function looksLikeHeading(block: PageBlock): boolean {
   if (block.kind === 'heading') return true;
   if (block.text.length > LONGEST || /[.!?。;,]$/.test(block.text)) return false;
   if (HEADING_TAGS.has(block.element.localName)) return true;
-  return block.kind === 'paragraph' && block.boldLead >= block.text.replace(/[\s:：]+$/, '').length;
+  // A cell is one where a table lays out the page.
+  return (
+    (block.kind === 'paragraph' || block.kind === 'cell') &&
+    block.boldLead >= block.text.replace(/[\s:：]+$/, '').length
+  );
 }
 
 const HEADING_TAGS = new Set(['summary', 'dt', 'button', 'legend', 'caption']);

@@ -6,9 +6,12 @@ import { beginsWithName, LIKELY, likeness, SURE } from './likeness';
 /** A number that can be nothing but a label. */
 const BRACKETED = /^\s*\[\s*\d{1,4}\s*\]/;
 
-/** A block's own entries: parted at line breaks where each line could be one, else at printed numbers that count up, else whole. */
+/**
+ * A block's own entries: parted at line breaks where each line could be one, else at printed numbers that count up, else at
+ * what parts them in one line, else whole.
+ */
 export function splitBlock(block: PageBlock): RawEntry[] {
-  return atBreaks(block) ?? atNumbers(block) ?? [{ pieces: [whole(block)] }];
+  return atBreaks(block) ?? atNumbers(block) ?? atSeparators(block) ?? [{ pieces: [whole(block)] }];
 }
 
 function atBreaks(block: PageBlock): RawEntry[] | null {
@@ -32,9 +35,10 @@ function atBreaks(block: PageBlock): RawEntry[] | null {
 /** Whether each line is an entry: it ends like one, and nearly all may be references by themselves. */
 function areEntries(lines: readonly Piece[]): boolean {
   const texts = lines.map((line) => lineText(line).trim());
-  if (texts.length >= 2 && texts.every(isAddress)) return true;
+  if (texts.some(isAddress)) return texts.length > 1 && texts.every(isAddress);
   const likely = texts.filter((text) => likeness(text.replace(/^[-–•]\s*/, '')) >= LIKELY).length;
-  return texts.length >= 3 && texts.every((text) => /[.!?”"/\d]$/.test(text)) && likely >= 0.8 * texts.length;
+  const isEnded = texts.every((text) => /[.!?”"/\d]$|(?:https?:|www\.)\S+$/.test(text));
+  return isEnded && likely >= (texts.length > 2 ? 0.8 : 1) * texts.length && texts.length > 1;
 }
 
 /** Lines that begin with a number one higher than the numbered line before. "7 Jun. 2013" does not. */
@@ -63,7 +67,9 @@ function goesOnAnew(before: readonly Piece[], line: string): boolean {
 function atNumbers(block: PageBlock): RawEntry[] | null {
   if (block.text.length < 120) return null;
   const found = [
-    ...block.text.matchAll(/(?:^|[\s.])(\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)])\s+(?=[\p{L}"“«])/gu),
+    ...block.text.matchAll(
+      /(?:^|[\s.])(\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})(?:[.)]|(?=、)))(?:\s+|、)(?=[\p{L}"“«])/gu,
+    ),
   ];
   const starts: number[] = [];
   for (const match of found) {
@@ -76,6 +82,25 @@ function atNumbers(block: PageBlock): RawEntry[] | null {
     ? pieces.map((piece) => ({ pieces: [piece] }))
     : null;
 }
+
+/** What parts entries in one line, the surest first. */
+const SEPARATORS = [/\s\|\s/g, /\s[•·]\s/g, /;\s/g];
+/** What each part must score: a year does. */
+const LEAST = 0.7;
+
+/** "Mills et al. 2020; Lean 2018; Marso 2016": three or more, each of which may be an entry by itself. */
+function atSeparators(block: PageBlock): RawEntry[] | null {
+  for (const separator of SEPARATORS) {
+    const ends = [...block.text.matchAll(separator)].map((match) => match.index + match[0].length);
+    const pieces = ends.length < 2 ? [] : cut(block, ends);
+    if (pieces.length > 2 && pieces.every((piece) => mayBeEntry(lineText(piece))))
+      return pieces.map((piece) => ({ pieces: [piece] }));
+  }
+  return null;
+}
+
+const mayBeEntry = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && /\d{4}|https?:|www\./.test(text) && likeness(text) >= LEAST;
 
 function cut(block: PageBlock, at: readonly number[]): Piece[] {
   const edges = [0, ...at, block.text.length];

@@ -2,7 +2,7 @@ import type { PageBlock } from '../../article/page-block';
 import { parentOf } from '../../article/parent-of';
 import { isButtons } from './clean-entry';
 import { type RawEntry, whole } from './entry';
-import { beginsEntry, isComplete, LABEL } from './entry-shape';
+import { beginsEntry, isAddress, isComplete, LABEL, printedNumber } from './entry-shape';
 import { type Group, joinGroups } from './join-groups';
 import { LIKELY, likeness } from './likeness';
 import { splitBlock } from './split-block';
@@ -29,12 +29,46 @@ function partition(blocks: readonly PageBlock[], container: Element): RawEntry[]
       ? [{ pieces: only.blocks.map(whole) }]
       : partition(only.blocks, only.child);
   }
-  return joinGroups(groups).flatMap((group) => entriesOf(group));
+  const joined = joinGroups(groups);
+  if (areCounted(joined)) return joined.flatMap(firstEntry);
+  const usual = usualMake(joined);
+  return joined.flatMap((group) => entriesOf(group, makeOf(group.child) === usual));
 }
 
-function entriesOf({ child, blocks }: Group): RawEntry[] {
+/** Whether each element begins with the next number: then each is one entry, whatever else it holds. */
+const areCounted = (groups: readonly Group[]): boolean =>
+  groups.length >= ALIKE &&
+  groups.every(({ blocks }, index) => printedNumber(blocks[0]?.text ?? '') === index + 1) &&
+  groups.some(({ blocks }) => blocks.length > 1);
+
+/** A counted element's entry, without a second record of the same work behind it. */
+function firstEntry({ blocks }: Group): RawEntry[] {
+  const complete = blocks.findIndex((block) => isComplete(block.text));
+  const again = blocks.findIndex((block, at) => complete >= 0 && at > complete && beginsEntry(block.text));
+  return [{ pieces: blocks.slice(0, again < 0 ? blocks.length : again).map(whole) }];
+}
+
+/** So many elements that are made alike are entries even where each says little. */
+const ALIKE = 3;
+/** What such an element must score: a year, or half a journal. */
+const LEAST = 0.5;
+
+const makeOf = (element: Element | null): string =>
+  element === null ? '' : `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+/** Tag and class that several groups of more than one block share; null if there are none. */
+function usualMake(groups: readonly Group[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { child, blocks } of groups)
+    if (child !== null && blocks.length > 1) counts.set(makeOf(child), (counts.get(makeOf(child)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= ALIKE ? most[0] : null;
+}
+
+function entriesOf({ child, blocks }: Group, isAlike: boolean): RawEntry[] {
   if (blocks.length === 1) return blocks.flatMap(splitBlock);
-  if (child === null || isOneEntry(blocks, child)) return [{ pieces: blocks.map(whole) }];
+  if (child === null || isOneEntry(blocks, child, isAlike ? LEAST : LIKELY))
+    return [{ pieces: blocks.map(whole) }];
   return partition(blocks, child);
 }
 
@@ -56,18 +90,19 @@ const ENTRY_TAGS = new Set(['li', 'tr', 'dd', 'p', 'cite']);
  * Whether several blocks below one element are one entry. An item, row or paragraph is, unless two of its blocks begin like
  * entries of their own; any other element only if at most one of its blocks is complete by itself.
  */
-function isOneEntry(blocks: readonly PageBlock[], element: Element): boolean {
+function isOneEntry(blocks: readonly PageBlock[], element: Element, least = LIKELY): boolean {
   const text = blocks.map((block) => block.text).join(' ');
   if (text.length > LONGEST_ENTRY) return false;
   const telling = blocks.filter((block) => !isButtons(block.text));
   if (ENTRY_TAGS.has(element.localName))
     return telling.filter((block) => beginsEntry(block.text)).length <= 1;
   if (itemsOf(telling, element) >= 2 || telling.filter(({ bullet }) => bullet).length >= 2) return false;
+  if (telling.filter((block) => isAddress(block.text)).length >= 2) return false;
   const complete = telling.filter((block) => isComplete(block.text)).length;
   return (
     complete <= 1 &&
     telling.filter((block) => LABEL.test(block.text)).length <= 1 &&
-    (complete === 1 || likeness(text) >= LIKELY)
+    (complete === 1 || likeness(text) >= least)
   );
 }
 

@@ -24,7 +24,9 @@ const PREFACE = 1;
  */
 export function findZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
   const structural = joinNeighbours(
-    [...structuralZones(blocks), ...linkedZones(blocks, language)].sort((a, b) => a.from - b.from),
+    [...structuralZones(blocks), ...linkedZones(blocks, language), ...noteZones(blocks)].sort(
+      (a, b) => a.from - b.from,
+    ),
   );
   const announced = announcedZones(blocks, language).map((zone) => {
     const same = structural.find(
@@ -60,6 +62,7 @@ function zoneEnd(blocks: readonly PageBlock[], heading: number, language: string
   for (let i = heading + 1; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     if (announces(block, language) !== null) return i;
+    if (block.region === 'form' || block.region === 'notice') continue;
     if (block.kind === 'heading' && (level === 0 || block.level <= level)) return i;
     if (level === 0 && looksLikeHeading(block) && block.item === null && block.text.length > 2) return i;
   }
@@ -82,6 +85,29 @@ function structuralZones(blocks: readonly PageBlock[]): Zone[] {
     else zones.push({ element, zone: { heading: null, announced: 'structure', from: index, to: index + 1 } });
   });
   return zones.map(({ zone }) => zone);
+}
+
+/** A label is no longer: "[12]". */
+const LONGEST_LABEL = 6;
+
+/** Blocks in a row that each begin with a number which leads back into the text: notes, as word processors save them. */
+function noteZones(blocks: readonly PageBlock[]): Zone[] {
+  const zones: Zone[] = [];
+  blocks.forEach((block, index) => {
+    if (!isNote(block)) return;
+    const last = zones.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else zones.push({ heading: null, announced: 'weak', from: index, to: index + 1 });
+  });
+  return zones.filter(({ from, to }) => to - from >= 2);
+}
+
+function isNote({ links, text }: PageBlock): boolean {
+  const link = links[0];
+  const isLabel = link !== undefined && link.start === 0 && link.end > 0 && link.end <= LONGEST_LABEL;
+  return (
+    isLabel && text.length > link.end + 8 && link.href.includes('#') && /\d/.test(text.slice(0, link.end))
+  );
 }
 
 /** A page has a few tabs; for each, all blocks are looked through. */

@@ -59,6 +59,19 @@ const MARKUPS: Record<string, string> = {
   'terms longer than a number': `<h2>References</h2><dl>${each((t, i) => `<dt>[${['Surya2021', 'Okafor2018', 'Moreau2009', 'WBO2024', 'Hoek1999'][i]}]</dt><dd>${t}</dd>`)}</dl>`,
   'printed lines, as of a PDF': `<div>References</div>${each((t, i) => `<div>${`${i + 1}. ${t}`.replace(/(.{70}[^ ]*) (?=\p{Ll}|\d)/gu, '$1</div><div>')}</div>`)}`,
   'Notes in a list that calls itself footnotes': `<h4>Notes</h4><ol class="easy-footnotes-wrapper">${each((t) => `<li class="easy-footnote-single">${t}<a class="to-top" href="#up"></a></li>`)}</ol>`,
+  'heading and entries in one line': `<p>Sources: ${each((t) => t, ' | ')}</p>`,
+  'heading and numbered entries in one line': `<figcaption><b>Sources:</b> ${each((t, i) => `(${i + 1}) ${t}`, ' ')}</figcaption>`,
+  'numbers with a dash in a table that lays out the page': `<table><tr><td><strong>References</strong><br><br>${each((t, i) => `${i + 1}- ${t}`, '<br>')}</td></tr></table>`,
+  'numbers as Chinese prints them': `<p>参考资料：</p><p>${each((t, i) => `${i + 1}、${t}`, ' ')}</p>`,
+  'each folded for itself': `<h2>Literature</h2>${each((t, i) => `<details><summary>${i + 1}.</summary><p>${t}</p></details>`)}`,
+  'notes of a word processor': `<hr>${each((t, i) => `<p><a href="#_ftnref${i + 1}" name="_ftn${i + 1}">[${i + 1}]</a> ${t}</p>`)}`,
+  'a form between its parts': `<h3>References</h3><ol>${PRINTED.slice(0, 3)
+    .map((t) => `<li>${t}</li>`)
+    .join('')}</ol><form><h3>Get a letter</h3><p>Join 20,000 readers.</p></form><ol start="4">${PRINTED.slice(
+    3,
+  )
+    .map((t) => `<li>${t}</li>`)
+    .join('')}</ol>`,
   'something printed behind the numbered list': `<h2>References</h2>${each((t, i) => `<p>${i + 1}. ${t}</p>`)}<p>Received on 3 May 2018, accepted on 2 January 2019.</p>`,
   'no heading': `<ol>${each((t) => `<li>${t}</li>`)}</ol>`,
   'a custom element': `<ref-list><h2>References</h2>${each((t) => `<ref-item>${t}</ref-item>`)}</ref-list>`,
@@ -135,6 +148,27 @@ describe('lists that say little of each entry', () => {
       3,
     ],
     [
+      'names and years in one line',
+      '<h3>Literature cited</h3><p>Callahan et al. 2016; Lynch 2016; Qin et al. 2010; van Nood et al. 2013.</p>',
+      4,
+    ],
+    [
+      'addresses in paragraphs of their own',
+      '<div><h2>Rujukan</h2><p>https://breath.example/asma</p><p>https://lungs.example/2023/05/debu</p><p>https://air.example/kota.html</p></div>',
+      3,
+      'id',
+    ],
+    [
+      'cards that are made alike',
+      `<h2>3 References</h2><div>${['Dust at night', 'Steam tents', 'Slow breathing'].map((t, i) => `<div class="row"><a href="/p/${i}"><h3>${t}</h3></a><ul><li>Tan W</li><li>J Made-up Med</li><li>200${i}</li></ul></div>`).join('')}</div>`,
+      3,
+    ],
+    [
+      'a record of the same work behind each',
+      `<h2>References</h2><ol>${[SURYA, OKAFOR, SURYA].map((t, i) => `<li><b>${i + 1}</b><div>${t}</div><div>${i + 1}. ${t.slice(0, 60)} Ann Invent Med (2018), 7</div></li>`).join('')}</ol>`,
+      3,
+    ],
+    [
       'links behind dashes',
       '<p>Fuentes consultadas:</p><p>- <a href="https://breath.example/">Breath: Sociedad del Aire Limpio</a></p><p>- <a href="https://lungs.example/">Casa de los pulmones sanos</a></p>',
       2,
@@ -205,6 +239,14 @@ describe('what is no reference list', () => {
     [
       'cards that recommend other articles',
       `<h2>You may like</h2>${[1, 2, 3, 4].map((n) => `<article><h3><a href="https://doi.org/10.5555/e.${n}">Steam tents and children, part ${n}</a></h3><p>W. Tan, I. Petrov — 2021 — https://doi.org/10.5555/e.${n}</p></article>`).join('')}`,
+    ],
+    [
+      'steps under a word that also means references',
+      '<h2>Rujukan</h2><ol><li>Pasien membawa surat dari puskesmas.</li><li>Pasien mendaftar di loket sebelum siang.</li><li>Berkas diverifikasi oleh petugas.</li></ol>',
+    ],
+    [
+      'days of the page under a list of machines',
+      '<h2>Kaynaklar</h2><ul><li>3 Tesla MR</li><li>128 kesit BT</li></ul><p>Yayın Tarihi: 12.03.2021</p><p>Güncelleme: 10.10.2023</p>',
     ],
     ['photo credits', '<h3>Sources</h3><p>Photo: A. Surya / Breath</p><p>Graphic: City of Air</p>'],
     ['a heading with nothing under it', '<h2>References</h2>'],
