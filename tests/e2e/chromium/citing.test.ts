@@ -129,7 +129,10 @@ describeInChromium('citations', (at) => {
     await all().getByRole('button', { name: en.copyAllChooser }).click();
     const saved = panel.waitForEvent('download');
     await all()
-      .getByRole('button', { name: en.saveAsFormat.replace('{format}', format), exact: true })
+      .getByRole('button', {
+        name: en.saveAsFormat.replace('{format}', `${format} ${extension}`),
+        exact: true,
+      })
       .click();
     const download = await saved;
     expect(download.suggestedFilename()).toMatch(new RegExp(`^Secretome-untuk-Asma.*\\${extension}$`, 'u'));

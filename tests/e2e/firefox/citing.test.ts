@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../lib/messages/en';
+import type { Sidebar } from '../browsers/firefox-sidebar';
+import { poll } from '../browsers/poll';
+import { startZotero } from '../stand-in/zotero';
+import { clipboard } from './clipboard';
+import { button, card, chooseStyle, lookUp, says, section, shows } from './panel';
+import { describeInFirefox } from './with-firefox';
+
+const TITLE = 'Secretome untuk Asma';
+const OWN = `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Our own style</title></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><layout prefix="Own: "><text variable="title" font-style="italic"/></layout></bibliography></style>`;
+
+/** A file dialogue cannot be used from outside, so the file is put into the field as the dialogue would. */
+const CHOOSE_FILE = `const field = document.querySelector('input[type=file]');
+  const carried = new window.DataTransfer();
+  carried.items.add(new window.File([args[0]], 'own.csl', { type: 'text/xml' }));
+  field.files = carried.files;
+  field.dispatchEvent(new window.Event('change', { bubbles: true }));`;
+
+const TYPE = `const field = document.querySelector('input[type=search][placeholder]');
+  field.value = args[0];
+  field.dispatchEvent(new window.Event('input', { bubbles: true }));`;
+
+/** A button by how its name begins: it may go on with what the script that clicks cannot carry, which is not ASCII. */
+const named = (name: string) => `//button[starts-with(@aria-label, "${name}")]`;
+const all = section(en.allReferences);
+
+describeInFirefox('citations', (at) => {
+  let panel: Sidebar;
+  let downloads: string;
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'downloads-'));
+    const prefer = `Services.prefs.setIntPref('browser.download.folderList', 2);
+      Services.prefs.setStringPref('browser.download.dir', args[0]);`;
+    await at.browser.run(prefer, [downloads], true);
+    await at.open('secretome-asma');
+    panel = await at.openPanel();
+    await shows(panel, TITLE);
+  });
+  /** What Copy puts into the clipboard; the panel says so first. */
+  const copyOne = async (style: string, flavour = 'text/plain') => {
+    await panel.click(card(3) + button(en.copy));
+    await panel.says(en.copiedPrinted.replace('{style}', style));
+    return clipboard(at.browser, flavour);
+  };
+
+  test('come in any style of the package, found by its title; the last used stays', async () => {
+    await panel.click(button(en.moreStyles));
+    await panel.run(TYPE, 'annals oncology');
+    await panel.click(button('Annals of Oncology'));
+    expect(await copyOne('Annals of Oncology')).toMatch(/^Harrell CR, .*Cells\.? 2019; ?8/u);
+    await panel.reload();
+    await shows(panel, TITLE);
+    expect(await copyOne('Annals of Oncology')).toMatch(/^Harrell CR, /u);
+  });
+
+  test('come in a style of the reader’s own file, and a file that is none is refused', async () => {
+    await panel.click(button(en.moreStyles));
+    await panel.run(CHOOSE_FILE, 'Dear editor');
+    await panel.says(en.notAStyle);
+    await panel.run(CHOOSE_FILE, OWN);
+    await panel.says(en.styleChosen.replace('{style}', 'Our own style'));
+    expect(await copyOne('Our own style', 'text/html')).toMatch(/Own: <i>Mesenchymal/u);
+  });
+
+  test('are written for the text', async () => {
+    await chooseStyle(panel, 'APA 7');
+    await panel.click(card(3) + named(en.styleChooser));
+    await says(panel, card(3), en.madeFromPrinted);
+    await panel.click(card(3) + named(en.copyInText.split(',')[0] ?? ''));
+    await panel.says(en.copiedPrinted.replace('{style}', '(Harrell et al., 2019)'));
+    expect(await clipboard(at.browser, 'text/plain')).toBe('(Harrell et al., 2019)');
+  });
+
+  test('of all references are copied in the style’s order, rich and plain', async () => {
+    await panel.click(all + button(en.copyAll));
+    await panel.says(en.copiedAll.other.replace('{count}', '5').replace('{style}', 'APA 7'));
+    const lines = (await clipboard(at.browser, 'text/plain')).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines).toEqual([...lines].sort((a, b) => a.localeCompare(b)));
+    expect(await clipboard(at.browser, 'text/html')).toContain('<i>Cells</i>');
+  });
+
+  test('keep their italics where they are pasted', async () => {
+    await panel.click(all + button(en.copyAll));
+    await panel.says(en.copiedAll.other.replace('{count}', '5').replace('{style}', 'APA 7'));
+    await at.browser.run(
+      `const editor = document.createElement('div'); editor.contentEditable = 'true'; editor.id = 'editor';
+       document.body.prepend(editor); editor.focus();`,
+    );
+    const paste = `gBrowser.selectedBrowser.focus();
+      gBrowser.selectedBrowser.messageManager.loadFrameScript('data:,docShell.doCommand("cmd_paste")', false);`;
+    await at.browser.run(paste, [], true);
+    const pasted = async () =>
+      String(await at.browser.run(`return document.getElementById('editor').innerHTML;`));
+    await poll('the pasted list', async () => (await pasted()) !== '');
+    expect(await pasted()).toMatch(/<i[^>]*>Cells<\/i>/u);
+  });
+
+  test.each([
+    ['RIS', '.ris', /^TY {2}- JOUR\r\n/u],
+    ['HTML', '.html', /^<!doctype html>\n<meta charset="utf-8">/u],
+  ])('of all references are saved as %s', async (format, extension, wanted) => {
+    await panel.click(all + named(en.copyAllChooser));
+    await panel.click(all + named(en.saveAsFormat.replace('{format}', format)));
+    await panel.says('Saved 5 references');
+    const saved = () => readdirSync(downloads).find((name) => name.endsWith(extension));
+    await poll('the file', async () => saved() !== undefined);
+    await poll('all of the file', async () => readFileSync(join(downloads, saved() ?? '')).length > 500);
+    expect(readFileSync(join(downloads, saved() ?? ''), 'utf8')).toMatch(wanted);
+  });
+
+  test('are made from registered data after a look-up, and that is said', async () => {
+    await lookUp(panel, 2);
+    await says(panel, card(2), en.doiMatches);
+    await panel.click(card(2) + named(en.styleChooser));
+    await says(panel, card(2), en.madeFromRegistered.replace('{source}', 'Crossref'));
+  });
+
+  describe('are sent to Zotero', () => {
+    test('which is not found, or found, in plain words', async (context) => {
+      const probe = await startZotero();
+      if (probe === null) return context.skip('something listens on Zotero’s port on this machine');
+      probe.close();
+      await panel.click(all + button(en.sendToZotero));
+      await panel.says(en.zoteroNotFound);
+      const zotero = await startZotero();
+      if (zotero === null) throw new Error('the stand-in does not start again');
+      try {
+        await panel.click(all + button(en.sendToZotero));
+        await panel.says(en.sentToZotero.other.replace('{count}', '5'));
+        expect(zotero.imported.map(({ format, titles }) => [format, titles.length])).toEqual([
+          ['csl-json', 5],
+        ]);
+      } finally {
+        zotero.close();
+      }
+    });
+  });
+});
