@@ -15,7 +15,7 @@ export interface LookupHost {
 export const LOOKUP_HOSTS = [
   { host: 'api.crossref.org', name: 'Crossref', sends: 'ids-or-text' },
   { host: 'www.ebi.ac.uk', name: 'Europe PMC', sends: 'ids' },
-  { host: 'doi.org', name: 'DOI', sends: 'unknown-dois' },
+  { host: 'doi.org', name: 'DOI Foundation', sends: 'unknown-dois' },
   { host: 'api.datacite.org', name: 'DataCite', sends: 'unknown-dois' },
 ] as const satisfies LookupHost[];
 

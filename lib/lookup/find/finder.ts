@@ -30,12 +30,14 @@ export interface Finder {
 export interface FinderTools extends LookupTools {
   cache: LookupCache;
   onFound: (key: string, found: Found) => void;
+  /** The browser's storage had no room for an answer. */
+  onNoRoom?: () => void;
 }
 
 const BATCH = 40;
 
 /** Creates what looks for references without a DOI. Every failure is told as what was found. */
-export function createFinder({ cache, onFound, ...network }: FinderTools): Finder {
+export function createFinder({ cache, onFound, onNoRoom, ...network }: FinderTools): Finder {
   const tell = (one: Sought, finding: Finding) => onFound(keyOf(one), foundIn(one, finding));
   const fail = (one: Sought, failure: Failure) => {
     // Who stopped knows why nothing was found.
@@ -45,23 +47,33 @@ export function createFinder({ cache, onFound, ...network }: FinderTools): Finde
   };
   const now = () => new Date((network.clock ?? systemClock).now()).toISOString();
 
+  /** A record is kept under its DOI too, so that the look-up that follows need not ask this service again. */
+  const keep = async (found: (readonly [string, Finding])[]) => {
+    const byDoi = found.flatMap(([, finding]) =>
+      finding.record?.doi ? [[finding.record.doi, [finding]] as const] : [],
+    );
+    const room = await cache.write(
+      new Map([...found.map(([key, finding]) => [key, [finding]] as const), ...byDoi]),
+    );
+    if (room === 'no-room') onNoRoom?.();
+  };
   const byId = async (batch: readonly Sought[], tools: LookupTools) => {
     const findings = await tryAgain(() => findByIds(batch, tools));
     if (isFailure(findings)) {
       for (const one of batch) fail(one, findings);
       return;
     }
+    await keep([...findings]);
     for (const one of batch) tell(one, findings.get(keyOf(one)) ?? nothing(now()));
-    await cache.write(new Map([...findings].map(([key, finding]) => [key, [finding]])));
   };
   const byText = async (one: Sought, tools: LookupTools) => {
     const records = await tryAgain(() => findByText(one.printed.text, tools));
     if (isFailure(records)) return fail(one, records);
     const match = chooseMatch(one.printed, records);
-    onFound(keyOf(one), match.status === 'matched' ? matched(match.record) : match);
     const [best = null] = match.status === 'probably' ? match.records : [];
     const record = match.status === 'matched' ? match.record : best;
-    await cache.write(new Map([[keyOf(one), [{ source: 'crossref', retrieved: now(), record }]]]));
+    await keep([[keyOf(one), { source: 'crossref', retrieved: now(), record }]]);
+    onFound(keyOf(one), match.status === 'matched' ? matched(match.record) : match);
   };
   const recall = async (sought: readonly Sought[]): Promise<Set<string>> => {
     const kept = await cache.read(sought.map(keyOf));

@@ -6,10 +6,55 @@ import type { Failure } from '../transport/failure';
 import type { LookupTools } from '../transport/request';
 import { requestJson } from '../transport/request-json';
 
-/** Failures that may be over at the next try. */
-const PASSING: ReadonlySet<Failure['status']> = new Set(['unreachable', 'timed-out', 'rate-limited']);
+/** Failures that may be over at the next try. Who was silent for as long as is waited would be again, while readers wait. */
+const PASSING: ReadonlySet<Failure['status']> = new Set(['unreachable', 'rate-limited']);
 const ATTEMPTS = 3;
 const ANSWERED: string = 'answered';
+
+/** Answers to a list that may be the fault of one DOI in it: a question that is not accepted, an answer too long to read. */
+const FAULTS_OF_ONE: ReadonlySet<number> = new Set([400, 404, 413, 414]);
+/** Requests that may be spent on finding the DOI that spoils a list: halving forty takes twelve. */
+const HALVINGS = 12;
+
+/** What became of a list: what was found, and what failed for some of its DOIs alone. */
+export interface ListAnswer {
+  found: Map<string, Finding>;
+  failed: Map<string, Failure>;
+}
+
+/**
+ * As `askInList`, but one DOI that spoils its list is found by halving it and fails alone. A failure of the service as a
+ * whole is told as such.
+ */
+export async function askHalving(
+  source: Source,
+  dois: readonly string[],
+  tools: LookupTools,
+): Promise<ListAnswer | Failure> {
+  const answer: ListAnswer = { found: new Map(), failed: new Map() };
+  let left = HALVINGS;
+  const ask = async (part: readonly string[]): Promise<Failure | null> => {
+    const found = await askInList(source, part, tools);
+    if (!isFailure(found)) {
+      for (const [doi, finding] of found) answer.found.set(doi, finding);
+      return null;
+    }
+    if (!isFaultOfOne(found) || part.length === 1 || left < 2) {
+      for (const doi of part) answer.failed.set(doi, found);
+      return found;
+    }
+    left -= 2;
+    const middle = Math.ceil(part.length / 2);
+    const first = await ask(part.slice(0, middle));
+    const second = await ask(part.slice(middle));
+    return first ?? second;
+  };
+  const failure = await ask(dois);
+  return failure !== null && answer.found.size === 0 ? failure : answer;
+}
+
+const isFaultOfOne = (failure: Failure): boolean =>
+  failure.status === 'too-large' || (failure.status === 'service-error' && FAULTS_OF_ONE.has(failure.http));
 
 /**
  * Asks for a list of DOIs: one finding for each, also where the source has no record. A failure that may pass is tried

@@ -4,7 +4,7 @@ import type { Finding, SourceId } from '../study/finding';
 import type { Failure } from '../transport/failure';
 import type { LookupTools } from '../transport/request';
 import { askAgencies } from './ask-agencies';
-import { askInList, isFailure } from './ask-source';
+import { askHalving, isFailure } from './ask-source';
 import type { Ledger } from './ledger';
 
 /** One run through all that is pending, until it is done or stopped. */
@@ -76,13 +76,16 @@ async function askSource(
     ledger.of(doi).again || !hasFresh(ledger.of(doi).findings, source.id, cache);
   const dois = batch.filter((doi) => isStale(doi) && source.listable(doi));
   if (dois.length === 0) return;
-  const answer = off.get(source.id) ?? (await askInList(source, dois, tools));
+  const answer = off.get(source.id) ?? (await askHalving(source, dois, tools));
   if (isFailure(answer)) {
     if (answer.status === 'cancelled') return;
     // A body that cannot be read is this list's fault; all else is the host's, and not tried with every list.
-    if (answer.status !== 'unreadable') off.set(source.id, answer);
+    if (answer.status !== 'unreadable' && answer.status !== 'too-large') off.set(source.id, answer);
     for (const doi of dois) ledger.fail(doi, source.id, answer);
-  } else await learn(run, answer);
+  } else {
+    for (const [doi, failure] of answer.failed) ledger.fail(doi, source.id, failure);
+    await learn(run, answer.found);
+  }
   for (const doi of dois) ledger.tell(doi);
 }
 

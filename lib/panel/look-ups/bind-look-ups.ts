@@ -3,6 +3,7 @@ import type { Reference } from '../../article/schema';
 import { LOOKUP_ORIGINS } from '../../lookup/hosts';
 import type { PanelState } from '../state';
 import type { EvidenceGroup } from './evidence-groups';
+import { hasNumber } from './look-up-key';
 import { createLookUps, type LookUpEffects } from './look-ups';
 
 /** What a reader can do about look-ups. */
@@ -68,7 +69,8 @@ export function bindLookUps(
   return {
     lookUp: (references, again) => void whenAllowed(() => lookUps.lookUp(references, again)),
     lookUpUnasked: async (references) => {
-      if (await effects.maySend()) lookUps.lookUp(references);
+      // What is printed is sent only on a click.
+      if (await effects.maySend()) lookUps.lookUp(references.filter(hasNumber));
     },
     seeReferences: lookUps.prefer,
     stopLookUps: lookUps.stop,

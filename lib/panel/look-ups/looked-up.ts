@@ -1,5 +1,5 @@
 import type { Reference } from '../../article/schema';
-import { hasId, keyOf } from '../../lookup/find/sought';
+import { hasId, keyOf, type Sought } from '../../lookup/find/sought';
 import type { Study } from '../../lookup/study/study';
 import { type Work, workOf } from '../../lookup/study/work';
 import { compareWork } from '../../lookup/verdict/compare';
@@ -63,9 +63,14 @@ export function lookedUpOf(reference: Reference, known: Known): LookedUp {
     study,
     verdict,
     found,
-    foundBy: sought === null ? 'doi' : hasId(sought) ? 'id' : 'text',
+    foundBy: foundBy(reference, sought),
     identity: study === null ? 'not-checked' : identityOf(study, verdict),
   };
+}
+
+function foundBy({ doi }: Reference, sought: Sought | null): FoundBy {
+  if (doi !== null) return 'doi';
+  return sought === null || hasId(sought) ? 'id' : 'text';
 }
 
 /** What is known of `reference` at this moment, on whatever page it stands. */

@@ -164,7 +164,7 @@ describe('a fault', () => {
       expect(studies.size).toBe(90);
       expect(progress.at(-1)).toEqual({ pending: [], stopped: [], total: 90, running: false });
       // A host that is down is not asked again with every list, and never waited for by the hour.
-      expect(sent.length).toBeLessThanOrEqual(6);
+      expect(sent.length).toBeLessThanOrEqual(status === 'too-large' ? 42 : 6);
       expect(Math.max(...clock.slept)).toBeLessThanOrEqual(5000);
     },
   );
@@ -187,6 +187,32 @@ describe('a fault', () => {
     isDown = false;
     await down.session.resume();
     expect(down.studies.get('10.1000/0')).toMatchObject({ failed: {}, standing: { status: 'no-notice' } });
+  });
+
+  it('of one DOI that spoils its list is that DOI’s alone', async () => {
+    const spoilt = '10.1000/17';
+    const { session, studies, asked } = sessionWith((request) => {
+      const isSpoilt = askedIn(request).includes(spoilt);
+      if (request.url.host !== 'api.crossref.org' || !isSpoilt) return answerAs(ALL)(request);
+      return new Response('{"status":"failed"}', { status: 400 });
+    });
+    await session.lookUp(many(60));
+    for (const [doi, { failed, itemSources }] of studies) {
+      expect(failed.crossref?.status, doi).toBe(doi === spoilt ? 'service-error' : undefined);
+      expect(itemSources.title, doi).toBe(doi === spoilt ? 'europe-pmc' : 'crossref');
+    }
+    expect(asked('api.crossref.org').length).toBeLessThanOrEqual(15);
+  });
+
+  it('of a service that accepts no question is not asked about for every DOI', async () => {
+    const { session, studies, asked } = sessionWith((request) =>
+      request.url.host === 'api.crossref.org'
+        ? new Response('{"status":"failed"}', { status: 400 })
+        : answerAs(ALL)(request),
+    );
+    await session.lookUp(many(400));
+    expect(studies.get('10.1000/399')?.failed.crossref).toEqual({ status: 'service-error', http: 400 });
+    expect(asked('api.crossref.org').length).toBeLessThanOrEqual(13);
   });
 
   it('is never kept', async () => {
