@@ -288,10 +288,10 @@ export const en = {
   evidenceProfile: 'Evidence',
   evidenceNotLookedUp:
     'Look the references up to see what kinds of studies they are, and whether they stand.',
-  evidenceKnown: 'What is registered of {known} of {total} references:',
+  evidenceKnown: 'A registered record was found for {known} of {total} references.',
   noTrial: {
-    one: 'no trial (of {count} whose type is recorded).',
-    other: 'no trial (among {count} whose type is recorded).',
+    one: 'The {count} whose type is recorded is no trial.',
+    other: 'None of the {count} whose type is recorded is a trial.',
   },
   evidenceMarks: 'To be minded',
   evidenceTypes: 'Study types',

@@ -277,8 +277,8 @@ export const id: Messages = {
   evidenceProfile: 'Bukti',
   evidenceNotLookedUp:
     'Telusuri referensinya untuk melihat jenis studinya, dan apakah studi itu masih berlaku.',
-  evidenceKnown: 'Yang terdaftar dari {known} di antara {total} referensi:',
-  noTrial: { other: 'tidak ada uji klinis (di antara {count} yang jenisnya tercatat).' },
+  evidenceKnown: 'Data terdaftar ditemukan untuk {known} dari {total} referensi.',
+  noTrial: { other: 'Dari {count} yang jenisnya tercatat, tidak satu pun uji klinis.' },
   evidenceMarks: 'Yang perlu diperhatikan',
   evidenceTypes: 'Jenis studi',
   evidenceYears: 'Tahun',

@@ -3,10 +3,18 @@ import { json, text } from './answers';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Seconds that a service which has had too many requests asks for: more than the panel waits by itself. */
+export const RETRY_AFTER = 7;
+
 /** The ways in which a service fails; 'well' is none of them. */
 export const FAULTS = {
   'too-many': (_, response) => {
-    text(response.setHeader('retry-after', '30'), 429, 'text/html', '<h1>429 Too Many Requests</h1>');
+    text(
+      response.setHeader('retry-after', `${RETRY_AFTER}`),
+      429,
+      'text/html',
+      '<h1>429 Too Many Requests</h1>',
+    );
   },
   /** As Crossref's load balancer says it: without a word of when, and without letting scripts read it. */
   'too-many-for-all': (_, response) => void response.writeHead(429).end('<h1>429 Too Many Requests</h1>'),
@@ -35,8 +43,8 @@ export const FAULTS = {
   gone: (request) => void request.socket.destroy(),
 } satisfies Record<string, Answer>;
 
-/** How a service answers: as it does when all is well, as one that knows nothing, or not as it should. */
-export type Mood = 'well' | 'knows-nothing' | keyof typeof FAULTS;
+/** How a service answers: as it does when all is well, as one that knows nothing, not at all for its name is unknown, or not as it should. */
+export type Mood = 'well' | 'knows-nothing' | 'no-such-host' | keyof typeof FAULTS;
 
 /** More than is ever read of an answer. */
 const HUGE = Buffer.alloc(50_000_000, ' ');

@@ -40,10 +40,11 @@ export async function startNetwork(): Promise<Network> {
   const refused: string[] = [];
   const { key, cert, fingerprint } = makeCertificate(HOSTS);
   const network = { mood: 'well' as Mood, moods: {} as Network['moods'], answered: [] as string[] };
+  const moodOf = (host = ''): Mood =>
+    (HOSTS.includes(host) ? network.moods[host as ServiceHost] : undefined) ?? network.mood;
   const service = createSecureServer({ key, cert }, (request, response) => {
     network.answered.push(`${request.method} https://${request.headers.host}${request.url}`);
-    const host = request.headers.host as ServiceHost;
-    answer(request, response, network.moods[host] ?? network.mood);
+    answer(request, response, moodOf(request.headers.host));
   });
   const servicePort = await listen(service);
   const proxy = createProxy((request, response) => {
@@ -52,7 +53,8 @@ export async function startNetwork(): Promise<Network> {
   });
   proxy.on('connect', (request: IncomingMessage, client: Duplex) => {
     const host = (request.url ?? '').replace(/:\d+$/u, '');
-    if (HOSTS.includes(host)) tunnel(client, servicePort);
+    if (moodOf(host) === 'no-such-host') client.end('HTTP/1.1 502 No Such Host\r\n\r\n');
+    else if (HOSTS.includes(host)) tunnel(client, servicePort);
     else {
       refused.push(host);
       client.end('HTTP/1.1 502 Refused\r\n\r\n');
@@ -81,6 +83,7 @@ export async function startNetwork(): Promise<Network> {
 
 function answer(request: IncomingMessage, response: ServerResponse, mood: Mood): void {
   if (mood === 'well' || mood === 'knows-nothing') void answerAsService(request, response, mood);
+  else if (mood === 'no-such-host') request.socket.destroy();
   else FAULTS[mood](request, response);
 }
 
