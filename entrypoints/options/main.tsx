@@ -9,10 +9,10 @@ import { loadPreferences, savePreferences, watchPreferences } from '../../lib/br
 import { showTheme } from '../../lib/browser/show-theme';
 import { uiLanguage } from '../../lib/browser/ui-language';
 import { LOOKUP_HOSTS } from '../../lib/lookup/hosts';
-import { createTranslator } from '../../lib/messages/translator';
+import { loadTranslator } from '../../lib/messages/translator';
 import type { Preferences } from '../../lib/panel/preferences';
 
-const translator = createTranslator(uiLanguage());
+const translator = await loadTranslator(uiLanguage());
 document.documentElement.lang = translator.language;
 document.documentElement.dir = translator.direction;
 document.title = `Sumber: ${translator.t('settings')}`;

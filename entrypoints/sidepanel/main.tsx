@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { Speech } from '../../components/speech';
 import { loadPreferences } from '../../lib/browser/preferences';
 import { uiLanguage } from '../../lib/browser/ui-language';
-import { createTranslator } from '../../lib/messages/translator';
+import { loadTranslator } from '../../lib/messages/translator';
 import { createPanel } from '../../lib/panel/create-panel';
 import { createEffects } from './create-effects';
 import { Panel } from './panel';
 
-const translator = createTranslator(uiLanguage());
+const translator = await loadTranslator(uiLanguage());
 document.documentElement.lang = translator.language;
 document.documentElement.dir = translator.direction;
 

@@ -6,9 +6,9 @@ import { loadPreferences } from '../../lib/browser/preferences';
 import { showTheme } from '../../lib/browser/show-theme';
 import { panelShortcut, uiLanguage } from '../../lib/browser/ui-language';
 import { LOOKUP_HOSTS } from '../../lib/lookup/hosts';
-import { createTranslator } from '../../lib/messages/translator';
+import { loadTranslator } from '../../lib/messages/translator';
 
-const translator = createTranslator(uiLanguage());
+const translator = await loadTranslator(uiLanguage());
 document.documentElement.lang = translator.language;
 document.documentElement.dir = translator.direction;
 document.title = translator.t('welcome');

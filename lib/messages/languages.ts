@@ -1,16 +1,29 @@
 import { en } from './en';
-import { id } from './id';
 import type { Messages } from './messages';
 
-/** Languages of the panel by their BCP 47 tag. To add one, write its file and its line here. */
-export const LANGUAGES = { en, id } satisfies Record<string, Messages>;
+/**
+ * Languages of the panel by their BCP 47 tag; each is loaded where it is spoken. To add one, write its file, its line here,
+ * and its folder in lib/static/_locales/.
+ */
+export const LANGUAGES = {
+  en: async () => en,
+  id: async () => (await import('./id')).id,
+} satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
-const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
+const KNOWN = Object.keys(LANGUAGES) as Language[];
 
-/** The panel's language for the browser's: the same, else the same without its region, else English. */
+/** What browsers of old called Indonesian. */
+const RENAMED: Readonly<Record<string, string>> = { in: 'id' };
+
+/** The panel's language for the browser's: the same, else one that differs in its region alone, else English. */
 export function nearestLanguage(uiLanguage: string): Language {
   const tag = uiLanguage.toLowerCase();
   const primary = tag.split('-')[0] ?? '';
-  return [tag, primary].find(isLanguage) ?? 'en';
+  const wanted = RENAMED[primary] ?? primary;
+  return (
+    KNOWN.find((known) => known.toLowerCase() === tag) ??
+    KNOWN.find((known) => known.split('-')[0] === wanted) ??
+    'en'
+  );
 }

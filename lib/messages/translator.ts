@@ -1,5 +1,5 @@
-import { LANGUAGES, nearestLanguage } from './languages';
-import type { MessageKey, Plural, ValuesOf } from './messages';
+import { LANGUAGES, type Language, nearestLanguage } from './languages';
+import type { MessageKey, Messages, Plural, ValuesOf } from './messages';
 
 /** What the components need to speak the reader's language. */
 export interface Translator {
@@ -22,10 +22,14 @@ export interface Translator {
 /** Intl.Locale's getTextInfo is not in Firefox (November 2026), so the few languages that could be asked are named. */
 const WRITTEN_FROM_THE_RIGHT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** The translator for a browser's interface language (BCP 47). */
-export function createTranslator(uiLanguage: string): Translator {
+/** The translator for a browser's interface language (BCP 47), once its texts are loaded. */
+export async function loadTranslator(uiLanguage: string): Promise<Translator> {
   const language = nearestLanguage(uiLanguage);
-  const messages = LANGUAGES[language];
+  return createTranslator(language, await LANGUAGES[language]());
+}
+
+/** The translator that speaks `language` in the words of `messages`. */
+export function createTranslator(language: Language, messages: Messages): Translator {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });

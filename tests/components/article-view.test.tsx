@@ -17,7 +17,7 @@ const outline = [
 ];
 
 describe('the head', () => {
-  const counts = (references: Parameters<typeof aReference>[0][], language = 'en') => {
+  const counts = (references: Parameters<typeof aReference>[0][], language: 'en' | 'id' = 'en') => {
     cleanup();
     renderArticle({ references: references.map(aReference) }, {}, language);
     return screen.getByRole('main').querySelector('.counts')?.textContent;

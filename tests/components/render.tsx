@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 import { PanelView } from '../../components/panel-view';
 import { Speech } from '../../components/speech';
 import type { Article } from '../../lib/article/schema';
+import { en } from '../../lib/messages/en';
+import { id } from '../../lib/messages/id';
 import { createTranslator } from '../../lib/messages/translator';
 import type { PanelActions } from '../../lib/panel/actions';
 import type { Page } from '../../lib/panel/page';
@@ -21,7 +23,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 type Shown = Partial<Omit<Parameters<typeof PanelView>[0], 'actions'>>;
 
 /** Draws the whole panel; what `shown` does not say is a panel that is reading. */
-export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
+export function renderPanel(shown: Shown = {}, language: 'en' | 'id' = 'en') {
   const actions = {
     showPassage: vi.fn<PanelActions['showPassage']>(),
     lookUp: vi.fn<PanelActions['lookUp']>(),
@@ -56,7 +58,7 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
     dismissNotice: vi.fn<PanelActions['dismissNotice']>(),
   };
   const view = render(
-    <Speech.Provider value={createTranslator(uiLanguage)}>
+    <Speech.Provider value={createTranslator(language, { en, id }[language])}>
       <PanelView
         page={{ status: 'reading' }}
         readAnyway={false}
@@ -84,9 +86,9 @@ export function renderPanel(shown: Shown = {}, uiLanguage = 'en') {
 }
 
 /** Draws the panel on an article. */
-export function renderArticle(given: Partial<Article>, shown: Shown = {}, uiLanguage?: string) {
+export function renderArticle(given: Partial<Article>, shown: Shown = {}, language?: 'en' | 'id') {
   const page: Page = { status: 'ready', tabId: 7, url: 'https://example.org/a', article: anArticle(given) };
-  return renderPanel({ page, ...shown }, uiLanguage);
+  return renderPanel({ page, ...shown }, language);
 }
 
 /** Draws the settings, open over the panel. */

@@ -11,7 +11,7 @@ afterEach(cleanup);
 function renderWelcome(shortcut: string) {
   const onExample = vi.fn();
   render(
-    <Speech.Provider value={createTranslator('en')}>
+    <Speech.Provider value={createTranslator('en', en)}>
       <WelcomeView hosts={LOOKUP_HOSTS} shortcut={shortcut} onExample={onExample} />
     </Speech.Provider>,
   );

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { nearestLanguage } from '../../lib/messages/languages';
-import { createTranslator } from '../../lib/messages/translator';
+import { loadTranslator } from '../../lib/messages/translator';
 
-const english = createTranslator('en-GB');
-const indonesian = createTranslator('id');
+const english = await loadTranslator('en-GB');
+const indonesian = await loadTranslator('id');
 
 test.each([
   ['en-US', 'en'],
   ['id', 'id'],
   ['id-ID', 'id'],
   ['ID', 'id'],
+  ['in', 'id'],
   ['sw', 'en'],
   ['', 'en'],
   ['constructor', 'en'],

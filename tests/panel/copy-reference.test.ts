@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CiteOutcome } from '../../lib/citation/messages';
 import type { Work } from '../../lib/lookup/study/work';
+import { en } from '../../lib/messages/en';
 import { createTranslator } from '../../lib/messages/translator';
 import { type CopyEffects, copyReference } from '../../lib/panel/copy-reference';
 import { aReference } from './samples';
 
-const translator = createTranslator('en');
+const translator = createTranslator('en', en);
 const apa = { style: 'apa', locale: 'en', label: 'APA 7' };
 const printed = aReference({ item: { title: 'Printed title' } });
 const work: Work = { item: { title: 'Registered title' }, source: 'Crossref' };

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { en } from '../../lib/messages/en';
 import { createTranslator } from '../../lib/messages/translator';
 import { createPanel, type PanelEffects } from '../../lib/panel/create-panel';
 import type { OnTab } from '../../lib/panel/followed-tab';
 import { anArticle, aReference, noPreferences } from './samples';
 import { aFinder, aSession } from './studies';
 
-const { t } = createTranslator('en');
+const { t } = createTranslator('en', en);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const reference = aReference({ doi: '10.1/x', item: { title: 'Printed' } });
 /** A panel on a page with one reference; every effect is a spy, whose answer a test may replace. */
@@ -67,7 +68,7 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
     askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
     askToSend: vi.fn<PanelEffects['askToSend']>(async () => true),
   };
-  const panel = createPanel(effects, preferences, createTranslator('en'));
+  const panel = createPanel(effects, preferences, createTranslator('en', en));
   tell({ id: 7, url: 'https://example.org/' }, 'shown');
   await settled();
   return { ...panel, effects, session, choose: (text: string) => ask(text) };
