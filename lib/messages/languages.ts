@@ -8,6 +8,7 @@ import type { Messages } from './messages';
 export const LANGUAGES = {
   en: async () => en,
   id: async () => (await import('./id')).id,
+  de: async () => (await import('./de')).de,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
