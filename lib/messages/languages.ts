@@ -9,6 +9,7 @@ export const LANGUAGES = {
   en: async () => en,
   id: async () => (await import('./id')).id,
   de: async () => (await import('./de')).de,
+  es: async () => (await import('./es')).es,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
