@@ -70,7 +70,7 @@ export const es: Messages = {
   benefits: 'Beneficios',
   risks: 'Riesgos',
   procedure: 'Cómo se hace',
-  evidence: 'Pruebas que describe',
+  evidence: 'Datos que describe',
   conclusion: 'Conclusión',
   outline: 'Esquema',
   noKeyPoints: 'Esta página tiene muy poco texto corrido para mostrarlo en breve.',
@@ -306,7 +306,7 @@ export const es: Messages = {
   answerTooLarge: 'Sin comprobar en {name}: la respuesta era demasiado larga.',
   cancelled: 'Sin comprobar: la consulta se detuvo.',
 
-  evidenceProfile: 'Pruebas',
+  evidenceProfile: 'Estudios citados',
   evidenceNotLookedUp: 'Consulte las referencias para ver qué clases de estudios son y si siguen en pie.',
   evidenceKnown: 'Se encontró un registro para {known} de {total} referencias.',
   noTrial: {

@@ -10,6 +10,7 @@ export const LANGUAGES = {
   id: async () => (await import('./id')).id,
   de: async () => (await import('./de')).de,
   es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
