@@ -11,6 +11,7 @@ export const LANGUAGES = {
   de: async () => (await import('./de')).de,
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
+  'pt-BR': async () => (await import('./pt-br')).ptBr,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
