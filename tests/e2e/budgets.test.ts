@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/messages/languages';
 import { ROOT } from '../house/source-files';
 
 interface Part {
@@ -11,6 +12,8 @@ interface Part {
   /** Largest size of all of them together, gzipped one by one, in bytes. */
   most: number;
 }
+
+const SPOKEN = Object.keys(LANGUAGES).join('|').toLowerCase();
 
 /** Sizes that a change may not pass without saying why: measured, and some room above. */
 const BUDGETS: Part[] = [
@@ -23,10 +26,19 @@ const BUDGETS: Part[] = [
   { what: 'the worker', holds: /^background\.js$/u, most: 9_500 },
   {
     what: 'the panel',
-    holds: /^(?:sidepanel\.html|chunks\/(?!choose-|options-|welcome-).*|assets\/.*\.css)$/u,
+    holds: new RegExp(
+      `^(?:sidepanel\\.html|chunks/(?!(?:choose|options|welcome|${SPOKEN})-).*|assets/.*\\.css)$`,
+      'u',
+    ),
     // With the sources of look-ups, their session and the comparison, which a first click is not to wait for; and with the
     // settings, the filter, the keys and the style sheet (82 kB measured).
     most: 90_000,
+  },
+  // All of them together; a reader loads one.
+  {
+    what: 'the languages of the panel',
+    holds: new RegExp(`^chunks/(?:${SPOKEN})-[^-]*\\.js$`, 'u'),
+    most: 8_500 * (Object.keys(LANGUAGES).length - 1),
   },
   { what: 'the choosing by a model, loaded when it is on', holds: /^chunks\/choose-.*$/u, most: 10_000 },
   { what: 'the citation engine', holds: /^assets\/citation-worker-.*\.js$/u, most: 125_000 },
