@@ -12,6 +12,7 @@ export const LANGUAGES = {
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
   'pt-BR': async () => (await import('./pt-br')).ptBr,
+  it: async () => (await import('./it')).it,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 

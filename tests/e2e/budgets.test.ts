@@ -37,7 +37,7 @@ const BUDGETS: Part[] = [
   // All of them together; a reader loads one.
   {
     what: 'the languages of the panel',
-    holds: new RegExp(`^chunks/(?:${SPOKEN})-[^-]*\\.js$`, 'u'),
+    holds: new RegExp(`^chunks/(?:${SPOKEN})-.{8}\\.js$`, 'u'),
     most: 8_500 * (Object.keys(LANGUAGES).length - 1),
   },
   { what: 'the choosing by a model, loaded when it is on', holds: /^chunks\/choose-.*$/u, most: 10_000 },
