@@ -13,6 +13,7 @@ export const LANGUAGES = {
   fr: async () => (await import('./fr')).fr,
   'pt-BR': async () => (await import('./pt-br')).ptBr,
   it: async () => (await import('./it')).it,
+  nl: async () => (await import('./nl')).nl,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
