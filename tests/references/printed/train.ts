@@ -23,7 +23,7 @@ const SETTINGS: Settings = {
   rate: 0.1,
   cost: 0.001,
   rarest: 3,
-  kept: 31_000,
+  kept: 17_000,
   settling: 5,
   seed: 1,
 };
