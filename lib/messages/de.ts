@@ -64,7 +64,7 @@ export const de: Messages = {
   benefits: 'Nutzen',
   risks: 'Risiken',
   procedure: 'Ablauf',
-  evidence: 'Beschriebene Belege',
+  evidence: 'Beschriebene Studien',
   conclusion: 'Fazit',
   outline: 'Gliederung',
   noKeyPoints: 'Diese Seite hat zu wenig fortlaufenden Text für eine Kurzfassung.',
@@ -108,7 +108,7 @@ export const de: Messages = {
   filterMismatch: 'DOI eines anderen Werks',
   filterNeverMentioned: 'Nie erwähnt',
   shownOf: { one: '{count} von {total} wird gezeigt', other: '{count} von {total} werden gezeigt' },
-  noneFound: 'Keine Quelle passt. Suchen Sie nach weniger, oder zeigen Sie alle.',
+  noneFound: 'Keine Quelle passt. Suchen Sie weniger eng, oder zeigen Sie alle.',
   showAllReferences: 'Alle zeigen',
   noReferences: 'Auf dieser Seite wurde kein Quellenverzeichnis gefunden.',
   open: 'Öffnen',
@@ -251,7 +251,7 @@ export const de: Messages = {
   typeThesis: 'Hochschulschrift',
   typeReport: 'Bericht',
   typeDataset: 'Datensatz',
-  typeSoftware: 'Programm',
+  typeSoftware: 'Software',
   typeStandard: 'Norm',
   typeNotRecorded: 'Art nicht verzeichnet',
   toldBy: 'laut {name}',
@@ -281,13 +281,13 @@ export const de: Messages = {
   answerTooLarge: 'Bei {name} nicht geprüft: Die Antwort war zu lang.',
   cancelled: 'Nicht geprüft: Das Nachschlagen wurde angehalten.',
 
-  evidenceProfile: 'Belege',
+  evidenceProfile: 'Zitierte Studien',
   evidenceNotLookedUp:
-    'Schlagen Sie die Quellen nach, um zu sehen, welche Arten von Studien es sind und ob sie noch gelten.',
+    'Schlagen Sie die Quellen nach, um zu sehen, welche Arten von Studien es sind und ob sie zurückgezogen oder korrigiert wurden.',
   evidenceKnown: 'Für {known} von {total} Quellen wurde ein registrierter Eintrag gefunden.',
   noTrial: {
-    one: 'Die {count} mit verzeichneter Art ist keine klinische Prüfung.',
-    other: 'Von den {count} mit verzeichneter Art ist keine eine klinische Prüfung.',
+    one: 'Die {count} mit verzeichneter Art ist keine klinische Studie.',
+    other: 'Von den {count} mit verzeichneter Art ist keine eine klinische Studie.',
   },
   evidenceMarks: 'Zu beachten',
   evidenceTypes: 'Studienarten',
@@ -357,12 +357,13 @@ export const de: Messages = {
   welcome: 'Sumber: auf welchen Studien ein Artikel steht',
   welcomeLead:
     'Öffnen Sie einen Artikel, den Blog einer Klinik oder eine Nachricht, und klicken Sie auf das Symbol von Sumber. Die Leiste daneben zeigt:',
-  welcomeSummary: 'was der Artikel in Kürze sagt, seinen Nutzen und seine Risiken, in seinen eigenen Worten;',
+  welcomeSummary:
+    'was der Artikel in Kürze sagt, welchen Nutzen und welche Risiken er nennt, in seinen Worten;',
   welcomeReferences: 'jede Studie, die er zitiert, einen Klick vom Original entfernt;',
   welcomeCopy: 'ein Zitat von jeder, fertig zum Einfügen.',
   welcomeSends: 'Was wann gesendet wird',
   welcomeNever: 'Es gibt kein Konto, keine Verfolgung und keinen Server von uns.',
-  welcomeOpens: 'So öffnet es sich',
+  welcomeOpens: 'So öffnen Sie die Leiste',
   welcomeIcon:
     'Klicken Sie auf das Symbol von Sumber in der Symbolleiste. Sehen Sie es nicht, schauen Sie hinter das Puzzleteil und heften Sie es an.',
   welcomeIconOrKeys:
