@@ -105,7 +105,7 @@ export const fr: Messages = {
   modelAborted: 'Non choisi par le modèle du navigateur : il a été arrêté.',
 
   referenceList: 'Références',
-  findReferences: 'Chercher dans les références',
+  findReferences: 'Chercher une référence',
   order: 'Ordre',
   orderArticle: 'Celui de l’article',
   orderNewest: 'Les plus récentes d’abord',
