@@ -14,6 +14,8 @@ export const LANGUAGES = {
   'pt-BR': async () => (await import('./pt-br')).ptBr,
   it: async () => (await import('./it')).it,
   nl: async () => (await import('./nl')).nl,
+  pl: async () => (await import('./pl')).pl,
+  ms: async () => (await import('./ms')).ms,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
