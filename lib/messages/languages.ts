@@ -16,6 +16,7 @@ export const LANGUAGES = {
   nl: async () => (await import('./nl')).nl,
   pl: async () => (await import('./pl')).pl,
   ms: async () => (await import('./ms')).ms,
+  ru: async () => (await import('./ru')).ru,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
