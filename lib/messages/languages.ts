@@ -17,6 +17,8 @@ export const LANGUAGES = {
   pl: async () => (await import('./pl')).pl,
   ms: async () => (await import('./ms')).ms,
   ru: async () => (await import('./ru')).ru,
+  'zh-CN': async () => (await import('./zh-cn')).zhCn,
+  ja: async () => (await import('./ja')).ja,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
