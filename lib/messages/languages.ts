@@ -19,6 +19,8 @@ export const LANGUAGES = {
   ru: async () => (await import('./ru')).ru,
   'zh-CN': async () => (await import('./zh-cn')).zhCn,
   ja: async () => (await import('./ja')).ja,
+  ko: async () => (await import('./ko')).ko,
+  vi: async () => (await import('./vi')).vi,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
