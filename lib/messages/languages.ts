@@ -21,6 +21,8 @@ export const LANGUAGES = {
   ja: async () => (await import('./ja')).ja,
   ko: async () => (await import('./ko')).ko,
   vi: async () => (await import('./vi')).vi,
+  tr: async () => (await import('./tr')).tr,
+  hi: async () => (await import('./hi')).hi,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
