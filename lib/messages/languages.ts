@@ -23,6 +23,7 @@ export const LANGUAGES = {
   vi: async () => (await import('./vi')).vi,
   tr: async () => (await import('./tr')).tr,
   hi: async () => (await import('./hi')).hi,
+  ar: async () => (await import('./ar')).ar,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
