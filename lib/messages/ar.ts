@@ -267,7 +267,7 @@ export const ar: Messages = {
   fieldDiffers: 'مختلف',
   fieldSilent: 'لم يُذكر',
   retracted: 'مسحوبة (retracted)',
-  withdrawn: 'سحبها مؤلفوها',
+  withdrawn: 'سُحبت من النشر',
   removed: 'محذوفة',
   partlyRetracted: 'مسحوبة جزئيًا',
   concern: 'إبداء قلق من الناشر',
@@ -345,7 +345,7 @@ export const ar: Messages = {
   cancelled: 'لم يُفحص: أُوقف البحث.',
 
   evidenceProfile: 'الدراسات المستشهد بها',
-  evidenceNotLookedUp: 'ابحث عن المراجع لترى أي أنواع من الدراسات هي، وهل ما زالت قائمة.',
+  evidenceNotLookedUp: 'ابحث عن المراجع لترى أي أنواع من الدراسات هي، وهل سُحبت أو صُحّحت.',
   evidenceKnown: 'عُثر على سجل لـ {known} من {total} مراجع.',
   noTrial: {
     zero: 'لا تجربة بين {count} دُوّن نوعها.',
@@ -438,7 +438,7 @@ export const ar: Messages = {
 
   welcome: 'Sumber: على أي دراسات يقوم المقال',
   welcomeLead: 'افتح مقالًا أو مدونة عيادة أو خبرًا، وانقر أيقونة Sumber. تعرض اللوحة إلى جانبه:',
-  welcomeSummary: 'ما يقوله المقال باختصار، وفوائده ومخاطره، بكلماته هو؛',
+  welcomeSummary: 'ما يقوله المقال باختصار، والفوائد والمخاطر التي يذكرها، بكلماته هو؛',
   welcomeReferences: 'كل دراسة يستشهد بها، على بعد نقرة من الأصل؛',
   welcomeCopy: 'استشهادًا بكل منها، جاهزًا للّصق.',
   welcomeSends: 'ما يُرسَل، ومتى',

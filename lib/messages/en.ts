@@ -287,7 +287,7 @@ export const en = {
   // What the list is made of
   evidenceProfile: 'Evidence',
   evidenceNotLookedUp:
-    'Look the references up to see what kinds of studies they are, and whether they stand.',
+    'Look the references up to see what kinds of studies they are, and whether they were retracted or corrected.',
   evidenceKnown: 'A registered record was found for {known} of {total} references.',
   noTrial: {
     one: 'The {count} whose type is recorded is no trial.',
@@ -354,7 +354,7 @@ export const en = {
   welcome: 'Sumber: which studies an article stands on',
   welcomeLead:
     'Open an article, a clinic’s blog or a news story, and click the Sumber icon. The panel beside it shows:',
-  welcomeSummary: 'what the article says in brief, its benefits and its risks, in its own words;',
+  welcomeSummary: 'what the article says in brief, the benefits and risks it names, in its own words;',
   welcomeReferences: 'every study it cites, one click from the original;',
   welcomeCopy: 'a citation of each, ready to paste.',
   welcomeSends: 'What is sent, and when',

@@ -210,8 +210,8 @@ export const hi: Messages = {
   fieldDiffers: 'भिन्न',
   fieldSilent: 'नहीं बताया',
   retracted: 'वापस लिया गया',
-  withdrawn: 'लेखकों ने हटाया',
-  removed: 'हटाया गया',
+  withdrawn: 'प्रकाशन से हटाया गया',
+  removed: 'मिटाया गया',
   partlyRetracted: 'आंशिक रूप से वापस',
   concern: 'चिंता की सूचना',
   corrected: 'सुधारा गया',
@@ -273,7 +273,7 @@ export const hi: Messages = {
   cancelled: 'जाँचा नहीं गया: खोज रोकी गई।',
 
   evidenceProfile: 'उद्धृत अध्ययन',
-  evidenceNotLookedUp: 'संदर्भ खोजें और देखें कि वे किस प्रकार के अध्ययन हैं, और अब भी मान्य हैं या नहीं।',
+  evidenceNotLookedUp: 'संदर्भ खोजें और देखें कि वे किस प्रकार के अध्ययन हैं, और उन्हें वापस लिया या सुधारा गया है या नहीं।',
   evidenceKnown: '{total} में से {known} संदर्भों का पंजीकृत अभिलेख मिला।',
   noTrial: {
     one: 'जिस {count} का प्रकार दर्ज है, वह परीक्षण नहीं है।',
@@ -337,7 +337,7 @@ export const hi: Messages = {
 
   welcome: 'Sumber: लेख किन अध्ययनों पर टिका है',
   welcomeLead: 'कोई लेख, क्लिनिक का ब्लॉग या समाचार खोलें और Sumber आइकन पर क्लिक करें। बगल का पैनल दिखाता है:',
-  welcomeSummary: 'लेख संक्षेप में क्या कहता है, उसके लाभ और जोखिम, उसी के शब्दों में;',
+  welcomeSummary: 'लेख संक्षेप में क्या कहता है, वह कौन-से लाभ और जोखिम बताता है, उसी के शब्दों में;',
   welcomeReferences: 'हर अध्ययन जिसे वह उद्धृत करता है, मूल से एक क्लिक दूर;',
   welcomeCopy: 'हर एक का उद्धरण, चिपकाने को तैयार।',
   welcomeSends: 'क्या भेजा जाता है, और कब',

@@ -276,7 +276,7 @@ export const id: Messages = {
 
   evidenceProfile: 'Bukti',
   evidenceNotLookedUp:
-    'Telusuri referensinya untuk melihat jenis studinya, dan apakah studi itu masih berlaku.',
+    'Telusuri referensinya untuk melihat jenis studinya, dan apakah studi itu ditarik atau dikoreksi.',
   evidenceKnown: 'Data terdaftar ditemukan untuk {known} dari {total} referensi.',
   noTrial: { other: 'Dari {count} yang jenisnya tercatat, tidak satu pun uji klinis.' },
   evidenceMarks: 'Yang perlu diperhatikan',
@@ -328,7 +328,8 @@ export const id: Messages = {
   welcome: 'Sumber: studi mana yang menjadi dasar sebuah artikel',
   welcomeLead:
     'Buka sebuah artikel, blog klinik atau berita, lalu klik ikon Sumber. Panel di sampingnya menunjukkan:',
-  welcomeSummary: 'isi ringkas artikel, manfaat dan risikonya, dengan kata-kata artikel itu sendiri;',
+  welcomeSummary:
+    'isi ringkas artikel, manfaat dan risiko yang disebutnya, dengan kata-kata artikel itu sendiri;',
   welcomeReferences: 'setiap studi yang dikutip, satu klik dari aslinya;',
   welcomeCopy: 'sitasi masing-masing, siap ditempel.',
   welcomeSends: 'Apa yang dikirim, dan kapan',

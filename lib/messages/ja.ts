@@ -270,7 +270,7 @@ export const ja: Messages = {
   cancelled: '未確認：照会は停止されました。',
 
   evidenceProfile: '引用された研究',
-  evidenceNotLookedUp: '参考文献を照会すると、研究の種類や、今も有効かがわかります。',
+  evidenceNotLookedUp: '参考文献を照会すると、研究の種類と、撤回や訂正の有無を確認できます。',
   evidenceKnown: '{total} 件の参考文献のうち {known} 件に登録記録がありました。',
   noTrial: { other: '種類が記録された {count} 件の中に試験はありません。' },
   evidenceMarks: '注意すべき点',
@@ -320,7 +320,7 @@ export const ja: Messages = {
   welcome: 'Sumber：記事がよりどころとする研究',
   welcomeLead:
     '記事、クリニックのブログ、ニュースを開き、Sumber のアイコンをクリックしてください。横のパネルに次が表示されます：',
-  welcomeSummary: '記事の要点、利点、リスクを、記事自身の言葉で；',
+  welcomeSummary: '記事の要点と、記事が挙げる利点とリスクを、記事自身の言葉で；',
   welcomeReferences: '引用されている研究を一つずつ、ワンクリックで原典へ；',
   welcomeCopy: 'それぞれの引用を、貼り付けるだけの形で。',
   welcomeSends: '何がいつ送信されるか',

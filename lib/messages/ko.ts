@@ -268,7 +268,7 @@ export const ko: Messages = {
   cancelled: '확인 안 됨: 조회가 중지되었습니다.',
 
   evidenceProfile: '인용된 연구',
-  evidenceNotLookedUp: '참고문헌을 조회하면 어떤 연구인지, 여전히 유효한지 볼 수 있습니다.',
+  evidenceNotLookedUp: '참고문헌을 조회하면 어떤 연구인지, 철회되거나 정정되었는지 볼 수 있습니다.',
   evidenceKnown: '참고문헌 {total}개 중 {known}개의 등록 기록을 찾았습니다.',
   noTrial: { other: '종류가 기록된 {count}개 가운데 시험은 없습니다.' },
   evidenceMarks: '유의할 점',
@@ -314,7 +314,7 @@ export const ko: Messages = {
 
   welcome: 'Sumber: 글이 어떤 연구에 기대는지',
   welcomeLead: '글, 병원 블로그, 뉴스를 열고 Sumber 아이콘을 클릭하십시오. 옆의 패널이 다음을 보여 줍니다:',
-  welcomeSummary: '글의 요점과 이점, 위험을 글의 말 그대로;',
+  welcomeSummary: '글의 요점과 글이 드는 이점, 위험을 글의 말 그대로;',
   welcomeReferences: '글이 인용한 연구 하나하나를, 한 번의 클릭으로 원문까지;',
   welcomeCopy: '각 연구의 인용을, 바로 붙여 넣게.',
   welcomeSends: '무엇이 언제 전송되는지',

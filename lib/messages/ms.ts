@@ -188,7 +188,7 @@ export const ms: Messages = {
   numberMatches: 'Nombor sepadan',
   numberAnother: 'Nombor milik karya lain',
   foundByText: 'Ditemui melalui yang tercetak',
-  probablyFound: 'Mungkin yang ini',
+  probablyFound: 'Kemungkinan besar yang ini',
   probablyFoundMore: 'Bandingkan dengan yang tercetak.',
   notFoundThere: 'Tidak ditemui di sana',
   notFoundThereMore: 'Perkhidmatan itu tidak mengenali karya yang pasti ini. Ia mungkin wujud.',
@@ -274,7 +274,8 @@ export const ms: Messages = {
   cancelled: 'Tidak disemak: semakan dihentikan.',
 
   evidenceProfile: 'Kajian yang dipetik',
-  evidenceNotLookedUp: 'Semak rujukan untuk melihat jenis kajiannya, dan sama ada ia masih berdiri.',
+  evidenceNotLookedUp:
+    'Semak rujukan untuk melihat jenis kajiannya, dan sama ada ia ditarik balik atau diperbetulkan.',
   evidenceKnown: 'Rekod berdaftar ditemui untuk {known} daripada {total} rujukan.',
   noTrial: { other: 'Daripada {count} yang jenisnya direkodkan, tiada satu pun percubaan klinikal.' },
   evidenceMarks: 'Perlu diperhatikan',
@@ -311,7 +312,7 @@ export const ms: Messages = {
   parentStyleUnknown:
     'Fail ini hanya menunjuk kepada gaya lain, “{style}”, yang tiada pada Sumber. Pilih fail gaya itu.',
   notAStyle: 'Fail ini bukan gaya petikan yang boleh digunakan (CSL 1.0). Tiada apa diubah.',
-  passageGone: 'Petikan ini tiada lagi pada halaman.',
+  passageGone: 'Bahagian teks ini tiada lagi pada halaman.',
   pageUnreachable: 'Halaman tidak lagi dapat dicapai. Muat semula dan cuba lagi.',
   dismiss: 'Ketepikan',
 
@@ -322,7 +323,8 @@ export const ms: Messages = {
   welcome: 'Sumber: kajian mana yang menjadi asas artikel',
   welcomeLead:
     'Buka artikel, blog klinik atau berita, dan klik ikon Sumber. Panel di sebelahnya menunjukkan:',
-  welcomeSummary: 'apa kata artikel secara ringkas, manfaat dan risikonya, dengan kata-katanya sendiri;',
+  welcomeSummary:
+    'apa kata artikel secara ringkas, manfaat dan risiko yang disebutnya, dengan kata-katanya sendiri;',
   welcomeReferences: 'setiap kajian yang dipetiknya, satu klik dari yang asal;',
   welcomeCopy: 'petikan bagi setiap satu, sedia untuk ditampal.',
   welcomeSends: 'Apa yang dihantar, dan bila',

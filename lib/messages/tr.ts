@@ -214,7 +214,7 @@ export const tr: Messages = {
   fieldDiffers: 'farklı',
   fieldSilent: 'belirtilmemiş',
   retracted: 'Geri çekildi',
-  withdrawn: 'Yazarlarca çekildi',
+  withdrawn: 'Yayından çekildi',
   removed: 'Kaldırıldı',
   partlyRetracted: 'Kısmen geri çekildi',
   concern: 'Kaygı bildirimi',
@@ -278,7 +278,7 @@ export const tr: Messages = {
 
   evidenceProfile: 'Atıf yapılan çalışmalar',
   evidenceNotLookedUp:
-    'Ne tür çalışmalar olduklarını ve geçerli olup olmadıklarını görmek için kaynakları sorgulayın.',
+    'Ne tür çalışmalar olduklarını ve geri çekilip çekilmediklerini ya da düzeltilip düzeltilmediklerini görmek için kaynakları sorgulayın.',
   evidenceKnown: '{total} kaynaktan {known} tanesi için kayıt bulundu.',
   noTrial: {
     one: 'Türü kayıtlı {count} kaynak klinik çalışma değil.',
@@ -348,7 +348,7 @@ export const tr: Messages = {
   welcome: 'Sumber: bir makale hangi çalışmalara dayanıyor',
   welcomeLead:
     'Bir makale, klinik blogu ya da haber açın ve Sumber simgesine tıklayın. Yandaki panel şunları gösterir:',
-  welcomeSummary: 'makalenin kısaca ne dediğini, yararlarını ve risklerini, kendi sözleriyle;',
+  welcomeSummary: 'makalenin kısaca ne dediğini, belirttiği yararları ve riskleri, kendi sözleriyle;',
   welcomeReferences: 'atıf yaptığı her çalışmayı, özgününe bir tık uzakta;',
   welcomeCopy: 'her birinin atfını, yapıştırmaya hazır.',
   welcomeSends: 'Ne, ne zaman gönderilir',

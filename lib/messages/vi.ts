@@ -267,7 +267,8 @@ export const vi: Messages = {
   cancelled: 'Chưa kiểm: việc tra cứu đã dừng.',
 
   evidenceProfile: 'Nghiên cứu được dẫn',
-  evidenceNotLookedUp: 'Tra cứu tài liệu để thấy đó là những loại nghiên cứu nào, và có còn giá trị.',
+  evidenceNotLookedUp:
+    'Tra cứu tài liệu để thấy đó là những loại nghiên cứu nào, và có bị rút hay đính chính không.',
   evidenceKnown: 'Tìm thấy hồ sơ đăng ký cho {known} trên {total} tài liệu.',
   noTrial: { other: 'Trong {count} tài liệu có ghi loại, không có thử nghiệm nào.' },
   evidenceMarks: 'Cần lưu ý',
@@ -313,7 +314,7 @@ export const vi: Messages = {
 
   welcome: 'Sumber: bài viết dựa trên những nghiên cứu nào',
   welcomeLead: 'Mở một bài viết, blog phòng khám hay tin tức, rồi bấm biểu tượng Sumber. Bảng bên cạnh hiện:',
-  welcomeSummary: 'tóm lược bài viết, lợi ích và rủi ro, bằng chính lời của nó;',
+  welcomeSummary: 'tóm lược bài viết, lợi ích và rủi ro mà nó nêu, bằng chính lời của nó;',
   welcomeReferences: 'từng nghiên cứu nó dẫn, một lần bấm là đến bản gốc;',
   welcomeCopy: 'trích dẫn của từng nghiên cứu, sẵn để dán.',
   welcomeSends: 'Gửi gì, và khi nào',

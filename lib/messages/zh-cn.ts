@@ -261,7 +261,7 @@ export const zhCn: Messages = {
   cancelled: '未核对：查询已停止。',
 
   evidenceProfile: '所引研究',
-  evidenceNotLookedUp: '查询参考文献，即可看到它们是哪类研究，以及是否仍然有效。',
+  evidenceNotLookedUp: '查询参考文献，即可看到它们是哪类研究，以及是否撤稿或更正。',
   evidenceKnown: '{total} 条参考文献中，{known} 条找到了登记记录。',
   noTrial: { other: '登记了类型的 {count} 条中没有试验。' },
   evidenceMarks: '需要留意',
@@ -304,7 +304,7 @@ export const zhCn: Messages = {
 
   welcome: 'Sumber：一篇文章依据哪些研究',
   welcomeLead: '打开一篇文章、诊所博客或新闻，点击 Sumber 图标。旁边的面板会显示：',
-  welcomeSummary: '文章的要点、益处和风险，都用文章自己的话；',
+  welcomeSummary: '文章的要点，以及它提到的益处和风险，都用文章自己的话；',
   welcomeReferences: '它引用的每项研究，点击一次即可到达原文；',
   welcomeCopy: '每项研究的引文，可直接粘贴。',
   welcomeSends: '何时发送什么',

@@ -26,6 +26,7 @@ const ALIKE: { readonly [language in Language]?: readonly MessageKey[] } = {
   fr: ['conclusion', 'fieldPage', 'aboutDate'],
   it: ['fieldVolume', 'typeSoftware'],
   nl: ['typeSoftware'],
+  pl: ['typePreprint'],
   'pt-BR': ['fieldVolume', 'typeEditorial', 'typeSoftware'],
 };
 
