@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packShelf } from './lib/citation/pack-shelf';
 import { cslPlugin } from './lib/citation/vite-csl';
+import { messagesPlugin } from './lib/messages/vite-messages';
 import { exampleArticles } from './lib/packaging/example-articles';
 import { giveSameBytes } from './lib/packaging/same-bytes';
 
@@ -25,7 +26,7 @@ const chromiumOnly = { minimum_chrome_version: '126' };
 
 export default defineConfig({
   vite: () => ({
-    plugins: [cslPlugin()],
+    plugins: [cslPlugin(), messagesPlugin()],
     build: {
       rollupOptions: {
         // zod puts its /* @__PURE__ */ where Rollup cannot use it; nothing that a builder of Sumber could mend.

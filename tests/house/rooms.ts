@@ -49,6 +49,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/citation/packaged-csl': { uses: ['lib/citation'], packages: ['node:', 'zod/mini'] },
   'lib/citation/pack-shelf': { uses: ['lib/citation'], packages: ['node:', 'pako'] },
   'lib/citation/vite-csl': { uses: ['lib/citation'], packages: ['vite'] },
+  'lib/messages/vite-messages': { uses: ['lib/messages'], packages: ['vite'] },
   'lib/marking': { uses: [], types: ['lib/article'], packages: [] },
   'lib/messages': { uses: [], packages: [] },
   'lib/panel': { uses: ['lib/messages'], types: PURE, packages: ['@preact/signals', 'zod/mini'] },
