@@ -22,21 +22,27 @@ export function PageHead({ article, host }: Props) {
     article.byline,
     article.published && date(article.published),
     article.language && languageName(article.language),
-  ].filter((fact) => fact !== null && fact !== '');
+  ].filter((fact): fact is string => fact !== null && fact !== '');
   return (
     <header class="page-head">
       <h1>
         <PageText text={article.title || t('untitled')} />
       </h1>
       <p class="facts">
-        {facts.map((fact, index) => (
-          <span key={fact}>
-            {index > 0 ? ' · ' : ''}
-            <bdi>{fact}</bdi>
-          </span>
-        ))}
+        <Dotted parts={facts} />
       </p>
-      <p class="counts">{(references.length > 0 ? counts : counts.slice(0, 1)).join(' · ')}</p>
+      <p class="counts">
+        <Dotted parts={references.length > 0 ? counts : counts.slice(0, 1)} />
+      </p>
     </header>
   );
 }
+
+/** "a · b · c", each written from its own side: in Arabic "DOI · 1" would else change places. */
+const Dotted = ({ parts }: { parts: readonly string[] }) =>
+  parts.map((part, index) => (
+    <span key={part}>
+      {index > 0 ? ' · ' : ''}
+      <bdi>{part}</bdi>
+    </span>
+  ));

@@ -27,6 +27,12 @@ describe('the head', () => {
     expect(counts([{ doi: '10.1/a', ...mentioned }, { doi: '10.1/b' }, {}])).toBe(
       '3 references · 2 with a DOI · 1 mentioned in the text',
     );
+    // Each is written from its own side.
+    expect([...document.querySelectorAll('.counts bdi')].map((part) => part.textContent)).toEqual([
+      '3 references',
+      '2 with a DOI',
+      '1 mentioned in the text',
+    ]);
     expect(counts([{}])).toBe('1 reference · 0 with a DOI · 0 mentioned in the text');
     expect(counts([])).toBe('0 references');
     expect(counts([{}], 'id')).toBe('1 referensi · 0 memiliki DOI · 0 disebut dalam teks');
