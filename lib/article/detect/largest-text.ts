@@ -9,32 +9,43 @@ export interface LargestText {
 
 /** A paragraph shorter than this is a label or a teaser. */
 const LONG = 80;
-/** No page needs more to be judged; it bounds the work on endless ones. */
-const MOST = 200;
+/** A text shorter than this makes no article. */
+export const LITTLE = 900;
+/** No page needs more blocks to be judged; it bounds the work on endless ones. */
+const MOST = 100;
 const OUTSIDE = 'footer,nav,aside,[hidden],[class*=comment]';
 /** Elements whose lines may be a text of paragraphs. */
 const LINED = /^(?:div|td|article|section|main|span|font|center|blockquote)$/;
 
-interface Text {
+interface Found {
   length: number;
   /** Around its first block. */
   parent: Element;
 }
+/** By the element that holds the blocks. */
+type Texts = Map<Element, Found>;
 
-/** Paragraphs, and what stands between line breaks, by the element that holds them: the largest outside of footers and comments. */
+/** Paragraphs, or what stands between line breaks where they say little, by the element that holds them: the largest outside of footers and comments. */
 export function largestText(document: Document): LargestText {
-  const texts = new Map<Element, Text>();
+  const texts: Texts = new Map();
   addParagraphs(document, texts);
-  addLines(document, texts);
-  const bySize = [...texts.values()].sort((a, b) => b.length - a.length);
-  const isInside = ({ parent }: Text): boolean => parent.closest(OUTSIDE) === null;
-  const at = bySize.findIndex(isInside);
-  const most = bySize[at];
-  const next = bySize.slice(at + 1).find(isInside);
+  const [first] = largestOf(texts, 1);
+  if ((first?.length ?? 0) < LITTLE) addLines(document, texts);
+  const [most, next] = largestOf(texts, 2);
   return { largest: most?.length ?? 0, second: next?.length ?? 0, around: namesAround(most?.parent ?? null) };
 }
 
-function add(texts: Map<Element, Text>, block: Element, parent: Element | null, home: Element | null): void {
+/** The largest texts, so many, that stand in no footer or the like. */
+function largestOf(texts: Texts, count: number): Found[] {
+  const largest: Found[] = [];
+  for (const text of [...texts.values()].sort((a, b) => b.length - a.length)) {
+    if (largest.length === count) break;
+    if (text.parent.closest(OUTSIDE) === null) largest.push(text);
+  }
+  return largest;
+}
+
+function add(texts: Texts, block: Element, parent: Element | null, home: Element | null): void {
   const length = block.textContent?.length ?? 0;
   if (length < LONG || parent === null || home === null) return;
   const text = texts.get(home);
@@ -43,7 +54,7 @@ function add(texts: Map<Element, Text>, block: Element, parent: Element | null, 
 }
 
 /** Paragraphs are summed by their grandparents, for many editors wrap each in an element of its own. */
-function addParagraphs(document: Document, texts: Map<Element, Text>): void {
+function addParagraphs(document: Document, texts: Texts): void {
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MOST; i++) {
     const block = paragraphs[i] as Element;
@@ -52,7 +63,7 @@ function addParagraphs(document: Document, texts: Map<Element, Text>): void {
   }
 }
 
-function addLines(document: Document, texts: Map<Element, Text>): void {
+function addLines(document: Document, texts: Texts): void {
   const breaks = document.getElementsByTagName('br');
   let last: Element | null = null;
   for (let i = 0; i < breaks.length && i < MOST; i++) {

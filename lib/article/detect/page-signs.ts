@@ -7,14 +7,14 @@ import { textAround } from './text-around';
  */
 export class PageSigns {
   readonly document: Document;
-  readonly #heading: Element | undefined;
+  readonly #heading: Element | null;
   #address: string | undefined;
   #types: string | undefined;
   #text: LargestText | undefined;
 
   constructor(document: Document) {
     this.document = document;
-    this.#heading = document.getElementsByTagName('h1')[0];
+    this.#heading = document.querySelector('h1');
   }
   /** Address of the page as it names it itself, in lower case: host and path, or the path alone. */
   get address(): string {
@@ -27,9 +27,9 @@ export class PageSigns {
   }
   /** The text beside the title, where the date of an article stands. */
   get beside(): string {
-    return this.#heading === undefined ? '' : textAround(this.#heading);
+    return this.#heading === null ? '' : textAround(this.#heading);
   }
-  /** Types that the structured data names. */
+  /** Types that the structured data of the head names; to look for more below would cost a walk through the page. */
   get types(): string {
     this.#types ??= typesOf(this.document);
     return this.#types;
@@ -45,7 +45,7 @@ export class PageSigns {
 }
 
 /** So many links tell how long a page's links are. */
-const MOST_LINKS = 40;
+const MOST_LINKS = 20;
 
 function addressOf(document: Document): string {
   const { head } = document;
@@ -65,6 +65,6 @@ function linkedText(document: Document): number {
 }
 
 function typesOf(document: Document): string {
-  const data = document.querySelectorAll('script[type="application/ld+json"]');
+  const data = document.head?.querySelectorAll('script[type="application/ld+json"]') ?? [];
   return Array.from(data, ({ textContent }) => textContent?.match(/"@type"\s*:\s*\[?\s*"\w+/g) ?? '').join();
 }

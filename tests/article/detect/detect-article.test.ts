@@ -69,7 +69,7 @@ describe('strange pages', () => {
     const { window } = new JSDOM('<feed><title>News</title></feed>', { contentType: 'application/xml' });
     expect(detectArticle(window.document)).toBe(false);
   });
-  test('of 20,000 paragraphs only the first few hundred are looked at', () => {
+  test('of 20,000 paragraphs only the first hundred are looked at', () => {
     const { largest } = new PageSigns(documentOf(`<main><div>${paragraphs(20_000)}</div></main>`)).text;
     expect(largest).toBe(
       new PageSigns(documentOf(`<main><div>${paragraphs(200)}</div></main>`)).text.largest,
