@@ -22,10 +22,12 @@ interface Place {
 interface Step {
   element: Element;
   place: Place;
-  children: ArrayLike<Node>;
-  next: number;
+  next: Node | null;
+  /** Behind `next`, where the children are no siblings: what was put into a slot. Last one first. */
+  given: Node[] | null;
 }
 
+const [ELEMENT, TEXT] = [1, 3];
 const HEADING = /^h[1-6]$/;
 const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤►✓✔✅▶–—*-][\s\u00a0]+|[・･]\s*)/;
 
@@ -66,14 +68,18 @@ class PageBlockReader {
       region: null,
       regionElement: null,
     };
-    const steps: Step[] = [{ element: root, place: top, children: childrenOf(root), next: 0 }];
+    const steps: Step[] = [stepInto(root, top)];
     for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
-      const child = step.children[step.next++];
-      if (child === undefined) {
+      const child = step.next;
+      if (child === null) {
         steps.pop();
         this.#leave(step, steps.at(-1)?.place);
-      } else if (child.nodeType === 3) this.#addText((child as Text).data, step.place);
-      else if (child.nodeType === 1) this.#enter(child as Element, step.place, steps);
+        continue;
+      }
+      step.next = step.given === null ? child.nextSibling : (step.given.pop() ?? null);
+      const type = child.nodeType;
+      if (type === TEXT) this.#addText((child as Text).data, step.place);
+      else if (type === ELEMENT) this.#enter(child as Element, step.place, steps);
     }
     this.#flush(top);
     return settleRegions(this.#blocks);
@@ -90,7 +96,7 @@ class PageBlockReader {
     const inline = INLINE.has(tag);
     if (!inline) this.#flush(outer);
     const place = inline ? inlinePlace(element, tag, outer) : blockPlace(element, tag, outer);
-    steps.push({ element, place, children: childrenOf(element), next: 0 });
+    steps.push(stepInto(element, place));
   }
 
   #leave(step: Step, outer: Place | undefined): void {
@@ -122,20 +128,20 @@ class PageBlockReader {
   }
 }
 
-/** Light children, an open shadow root's, or what was put into a slot. */
-function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+/** The first of the light children, of an open shadow root's, or of what was put into a slot. */
+function stepInto(element: Element, place: Place): Step {
   if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const given = (element as HTMLSlotElement).assignedNodes();
-    if (given.length > 0) return given;
+    const given = (element as HTMLSlotElement).assignedNodes().reverse();
+    if (given.length > 0) return { element, place, next: given.pop() ?? null, given };
   }
-  return element.childNodes;
+  return { element, place, next: (element.shadowRoot ?? element).firstChild, given: null };
 }
 
 function inlinePlace(element: Element, tag: string, outer: Place): Place {
   if (tag === 'a') return { ...outer, href: element.getAttribute('href') ?? outer.href };
   if (BOLD.has(tag)) return { ...outer, bold: true };
   if (tag === 'sup') return { ...outer, raised: true };
+  if (!element.hasAttributes()) return outer;
   const bold = outer.bold || isStyledBold(element);
   const hidden = outer.hidden || isMarkedHidden(element);
   return bold === outer.bold && hidden === outer.hidden ? outer : { ...outer, bold, hidden };
@@ -164,7 +170,7 @@ function inheritedKind(tag: string, outer: Block['kind']): Block['kind'] {
 }
 
 function headingLevel(element: Element, tag: string): number {
-  if (HEADING.test(tag)) return Number(tag[1]);
+  if (tag.length === 2 && HEADING.test(tag)) return Number(tag[1]);
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;

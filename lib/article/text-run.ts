@@ -2,6 +2,8 @@ import type { TextLink } from './block';
 
 /** Characters that a page puts into words for line breaking alone; they are no part of the text. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Most of a page's text nodes are only its source's indentation. */
+const BLANK = /^[ \t\n\r]+$/;
 /** Nothing but a printed bullet: what follows it may still be bold from the start. */
 const BULLETS = /^[^\p{L}\p{N}"'“‘([]{1,2}\s?$/u;
 const SPACE = /[\s\u00a0]+/g;
@@ -27,6 +29,10 @@ export class TextRunBuilder {
 
   /** Adds the text of a node that stands inside `link`, bold or raised as told. */
   add(data: string, inside: { href: string | null; bold: boolean; raised: boolean }): void {
+    if (BLANK.test(data)) {
+      this.blank();
+      return;
+    }
     const folded = data.replace(INVISIBLE, '').replace(SPACE, ' ');
     const glued = this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded;
     if (glued === '') return;

@@ -1,3 +1,4 @@
+import { remember } from '../../article/remember';
 import type { Token } from './tokens';
 
 const SCRIPTS: ReadonlyArray<[string, RegExp]> = [
@@ -25,7 +26,7 @@ export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-function wordShape(word: string): string {
+const wordShape = remember((word: string): string => {
   for (const [name, pattern] of SCRIPTS) if (pattern.test(word)) return `${name}${Math.min(word.length, 6)}`;
   if (/^\p{Lu}$/u.test(word)) return 'X';
   if (/^\p{Lu}{2}$/u.test(word)) return 'X2';
@@ -34,4 +35,4 @@ function wordShape(word: string): string {
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return word.length <= 4 ? 'Xx4' : 'Xx';
   if (/^[\p{Ll}\p{M}]+$/u.test(word)) return word.length <= 3 ? 'x3' : 'x';
   return /^\p{Lu}/u.test(word) ? 'XxX' : 'xX';
-}
+});

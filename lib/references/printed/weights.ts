@@ -39,11 +39,18 @@ export function decodeWeights(stored: StoredWeights): Model {
       if ((mask >> k) & 1) weights[row * K + k] = signed(values[value++] ?? 0) * stored.step;
     }
   }
+  // Views are kept: a list asks for the same few thousand again and again.
+  const views: (Float32Array | undefined)[] = [];
+  const viewOf = (row: number): Float32Array => {
+    const view = views[row] ?? weights.subarray(row * K, row * K + K);
+    views[row] = view;
+    return view;
+  };
   return {
     transitions: transitionsOf(bytesOf(stored.transitions)),
     weightsOf: (slot) => {
       const row = rows.get(slot);
-      return row === undefined ? undefined : weights.subarray(row * K, row * K + K);
+      return row === undefined ? undefined : viewOf(row);
     },
   };
 }
@@ -54,7 +61,10 @@ function transitionsOf(bytes: Uint8Array): number[] {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 function signed(byte: number): number {

@@ -1,4 +1,11 @@
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/**
+ * Letters, marks and digits of lower-case text, roughly: everything but punctuation, signs and pictures. Ranges like these
+ * are compiled and looked through several times as fast as the classes of Unicode.
+ */
+const LETTERS =
+  'a-z0-9\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u060b\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u0963' +
+  '\\u0966-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\ud7ff\\uf900-\\ufeff\\uff10-\\uff19\\uff41-\\uff5a\\uff66-\\uffdc';
+const [NONE_BEFORE, NONE_BEHIND] = [`(?<![${LETTERS}])`, `(?![${LETTERS}])`];
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Tells whether a text holds one of some phrases, and what is left of it without them. */
@@ -26,12 +33,12 @@ export function cuePattern(list: string, { atStart = false } = {}): Cues {
   // One look behind and ahead for all phrases together, and no case folding by the engine: a class of letters in every
   // phrase would make the pattern a hundred times as slow to compile.
   const choices = [
-    ...(words.length > 0 ? [`(?<!${LETTER})(?:${words.join('|')})(?!${LETTER})`] : []),
-    ...(beginnings.length > 0 ? [`(?<!${LETTER})(?:${beginnings.join('|')})`] : []),
-    ...unspaced,
+    ...(words.length > 0 ? [`(?:${words.join('|')})${NONE_BEHIND}`] : []),
+    ...(beginnings.length > 0 ? [`(?:${beginnings.join('|')})`] : []),
   ];
-  const source = `${atStart ? '^[^\\p{L}\\p{N}]*' : ''}(?:${choices.join('|') || '(?!)'})`;
-  const [first, every] = [new RegExp(source, 'u'), new RegExp(source, 'gu')];
+  const any = [...(choices.length > 0 ? [`${NONE_BEFORE}(?:${choices.join('|')})`] : []), ...unspaced];
+  const source = `${atStart ? `^[^${LETTERS}]*` : ''}(?:${any.join('|') || '(?!)'})`;
+  const [first, every] = [new RegExp(source), new RegExp(source, 'g')];
   return {
     test: (text) => first.test(text.toLowerCase()),
     without: (text) => text.toLowerCase().replace(every, ' … '),

@@ -70,6 +70,18 @@ describe('cuePattern', () => {
     expect(cuePattern('risk*').test('risks')).toBe(true);
   });
 
+  test.each([...'.,;:!?…·•-–—/|()[]{}<>"\'“”„«»‹›‘’、。「」『』，！？（）：；،؛؟۔।॥©®™✅→✓★×÷=+_'])(
+    'a word ends at %s',
+    (mark) => {
+      expect(cuePattern('risk').test(`${mark}risk${mark}`)).toBe(true);
+    },
+  );
+
+  test.each([...'aéßøłığşđàạữñçžżбдёїαωאשعهیहिகกあアー语한가1９'])('a word goes on at %s', (letter) => {
+    expect(cuePattern('risk').test(`${letter}risk`)).toBe(false);
+    expect(cuePattern('risk').test(`risk${letter}`)).toBe(false);
+  });
+
   test('lets a few words stand in a gap, and no more', () => {
     const cues = cuePattern('reduc* … risk');
     expect(cues.test('It reduces the overall risk.')).toBe(true);
