@@ -18,9 +18,11 @@ export interface TextRun {
   linked: number;
 }
 
-/** Gathers the text nodes of one block, folding white space as the page shows it. */
+/** Gathers the text nodes of one block, folding white space as the page shows it; the text is joined once, at the end. */
 export class TextRunBuilder {
-  #text = '';
+  readonly #parts: string[] = [];
+  #length = 0;
+  #endsBlank = false;
   #bold = 0;
   #onlyBold = true;
   #links: TextLink[] = [];
@@ -30,17 +32,17 @@ export class TextRunBuilder {
   /** Adds the text of a node that stands inside `link`, bold or raised as told. */
   add(data: string, inside: { href: string | null; bold: boolean; raised: boolean }): void {
     if (BLANK.test(data)) {
-      this.blank();
+      this.#blank();
       return;
     }
     const folded = data.replace(INVISIBLE, '').replace(SPACE, ' ');
-    const glued = this.#text === '' || this.#text.endsWith(' ') ? folded.trimStart() : folded;
+    const glued = this.#length === 0 || this.#endsBlank ? folded.trimStart() : folded;
     if (glued === '') return;
-    const start = this.#text.length;
-    this.#text += glued;
-    if (glued.trim() === '') return;
-    const from = start + (glued.length - glued.trimStart().length);
-    const to = start + glued.trimEnd().length;
+    const start = this.#length;
+    this.#push(glued);
+    if (glued === ' ') return;
+    const from = start + (glued.startsWith(' ') ? 1 : 0);
+    const to = this.#end;
     if (inside.href !== null) this.#addLink(from, to, inside.href);
     if (inside.raised) this.#superscripts.push([from, to]);
     if (inside.bold && this.#onlyBold) this.#bold = to;
@@ -49,34 +51,25 @@ export class TextRunBuilder {
 
   /** A link without words, as a button that is a picture: kept where it stands. */
   addEmptyLink(href: string): void {
-    const at = this.#text.trimEnd().length;
+    const at = this.#end;
     if (at > 0 && this.#links.at(-1)?.href !== href) this.#links.push({ start: at, end: at, href });
   }
 
   /** A line break: white space in the text, kept by its offset. */
   break(): void {
-    if (this.#text === '') return;
-    if (!this.#text.endsWith(' ')) this.#text += ' ';
-    this.#breaks.push(this.#text.length);
+    if (this.#length === 0) return;
+    this.#blank();
+    this.#breaks.push(this.#length);
   }
 
   /** Whether the last thing added was a line break (two in a row part blocks). */
   get endsInBreak(): boolean {
-    return this.#breaks.at(-1) === this.#text.length && this.#text !== '';
-  }
-
-  /** White space where an element ended without a blank, as between two table cells or flex items. */
-  blank(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
-  }
-
-  get isEmpty(): boolean {
-    return this.#text === '';
+    return this.#breaks.at(-1) === this.#length && this.#length > 0;
   }
 
   /** The run so far, or null if it has no text; begins anew. */
   take(): TextRun | null {
-    const text = this.#text.trimEnd();
+    const text = this.#parts.join('').trimEnd();
     const run: TextRun = {
       text,
       boldLead: Math.min(this.#bold, text.length),
@@ -85,13 +78,30 @@ export class TextRunBuilder {
       breaks: this.#breaks.filter((at) => at < text.length),
       linked: this.#links.reduce((sum, link) => sum + link.end - link.start, 0),
     };
-    this.#text = '';
+    this.#parts.length = 0;
+    this.#length = 0;
+    this.#endsBlank = false;
     this.#bold = 0;
     this.#onlyBold = true;
     this.#links = [];
     this.#superscripts = [];
     this.#breaks = [];
     return text === '' ? null : run;
+  }
+
+  /** The end of the text without a blank behind it; white space is folded, so there is one at most. */
+  get #end(): number {
+    return this.#endsBlank ? this.#length - 1 : this.#length;
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#endsBlank = text.endsWith(' ');
+  }
+
+  #blank(): void {
+    if (this.#length > 0 && !this.#endsBlank) this.#push(' ');
   }
 
   #addLink(start: number, end: number, href: string): void {

@@ -30,16 +30,31 @@ const WEAK =
  * label before the first entry. Links into the page (a table of contents) do not count.
  */
 export function announces(block: PageBlock, language: string | null): Announcement | null {
-  if (block.text.length > LONGEST && !block.text.endsWith(']')) return null;
-  const text = block.text
-    .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^\]]*\]\s*$/i, '')
-    .trim();
-  if (text.length > LONGEST || text.length < 2) return null;
+  const text = withoutEdit(block.text);
+  if (text === null) return null;
   if (block.kind !== 'heading' && block.linked > 0.5 * block.text.length) return null;
   if (!looksLikeHeading(block) && !standsAlone(block, text)) return null;
-  if (!rolesOf(text, { language, isFirst: false }).includes('references')) return null;
+  if (!namesReferences(text, language)) return null;
   const without = text.replace(WEAK, ' ');
-  return rolesOf(without, { language, isFirst: false }).includes('references') ? 'strong' : 'weak';
+  return namesReferences(without, language) ? 'strong' : 'weak';
+}
+
+/** Whether a line could announce a list by its words alone, however it is set. */
+export function mayAnnounce(line: string, language: string | null): boolean {
+  const text = withoutEdit(line);
+  return text !== null && namesReferences(text, language);
+}
+
+const namesReferences = (text: string, language: string | null): boolean =>
+  rolesOf(text, { language, isFirst: false }).includes('references');
+
+/** A heading's text without an encyclopedia's "[edit]"; null if it is too long or too short for one. */
+function withoutEdit(line: string): string | null {
+  if (line.length > LONGEST && !line.endsWith(']')) return null;
+  const text = line
+    .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^\]]*\]\s*$/i, '')
+    .trim();
+  return text.length > LONGEST || text.length < 2 ? null : text;
 }
 
 /** "Referensi:" as a plain paragraph: at most four words. */

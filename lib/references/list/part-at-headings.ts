@@ -1,11 +1,13 @@
 import type { PageBlock } from '../../article/page-block';
 import { sliceBlock } from '../../article/slice-block';
-import { announces } from './heading-like';
+import { announces, mayAnnounce } from './heading-like';
 import { LIKELY, likeness } from './likeness';
 import { splitBlock } from './split-block';
 
 /** A line that is longer is no heading. */
 const LONGEST = 60;
+/** No block has more headings; it bounds the work on endless ones. */
+const MOST_HEADINGS = 40;
 
 /**
  * Parts a block where one of its lines is the heading of a reference list, as editors write it that know no headings:
@@ -32,22 +34,34 @@ function partAtLabel(block: PageBlock, language: string | null): PageBlock[] {
 }
 
 function partBlock(block: PageBlock, language: string | null): PageBlock[] {
-  const edges = [0, ...block.breaks, block.text.length];
-  const heading = edges.findIndex((start, index) => isHeading(block, start, edges[index + 1], language));
-  if (heading < 0) return [block];
-  const [start, end] = [edges[heading] ?? 0, edges[heading + 1] ?? block.text.length];
-  const line: PageBlock = { ...sliceBlock(block, start, end), kind: 'paragraph' };
-  const before = start === 0 ? [] : [sliceBlock(block, 0, start)];
-  return [...before, line, ...partBlock(sliceBlock(block, end, block.text.length), language)];
+  const headings = headingLines(block, language);
+  const parts: PageBlock[] = [];
+  let from = 0;
+  for (const { line, start, end } of headings) {
+    if (start > from) parts.push(sliceBlock(block, from, start));
+    parts.push(line);
+    from = end;
+  }
+  return headings.length === 0 ? [block] : [...parts, sliceBlock(block, from, block.text.length)];
 }
 
-/** Whether the line between two breaks announces a list, and something follows it. */
-function isHeading(
-  block: PageBlock,
-  start: number,
-  end: number | undefined,
-  language: string | null,
-): boolean {
-  if (end === undefined || end >= block.text.length || end - start > LONGEST) return false;
-  return announces({ ...sliceBlock(block, start, end), kind: 'paragraph' }, language) !== null;
+interface HeadingLine {
+  line: PageBlock;
+  start: number;
+  end: number;
+}
+
+/** Lines between two breaks that announce a list, where something follows. */
+function headingLines(block: PageBlock, language: string | null): HeadingLine[] {
+  const lines: HeadingLine[] = [];
+  const starts = [0, ...block.breaks];
+  for (let i = 0; i < block.breaks.length && lines.length < MOST_HEADINGS; i++) {
+    const [start, end] = [starts[i] ?? 0, block.breaks[i] ?? 0];
+    if (end - start > LONGEST || end >= block.text.length) continue;
+    // To cut a line out of its block costs more than to read it.
+    if (!mayAnnounce(block.text.slice(start, end).trim(), language)) continue;
+    const line: PageBlock = { ...sliceBlock(block, start, end), kind: 'paragraph' };
+    if (announces(line, language) !== null) lines.push({ line, start, end });
+  }
+  return lines;
 }

@@ -47,10 +47,10 @@ function attributesOf(token: Token, before: Token | undefined): Attributes {
   const boundary = BOUNDARIES.indexOf(parting);
   return {
     word: hashText(word),
-    shape: hashText(shapeOf(token) + (token.spaced ? '_' : '')),
+    shape: hashText(shapeOf(token), token.spaced ? '_' : ''),
     classes: hashText(classes),
-    ending: hashText(`e${word.slice(-3)}`),
-    beginning: hashText(`b${word.slice(0, 3)}`),
+    ending: hashText('e', word.slice(-3)),
+    beginning: hashText('b', word.slice(0, 3)),
     boundary: boundary < 0 ? BOUNDARIES.length - 1 : boundary,
   };
 }
@@ -101,26 +101,32 @@ function courseOf(tokens: readonly Token[]): number[][] {
   const style = styleOf(tokens);
   const open = { quotes: 0, brackets: 0, years: 0, sentence: 0, phrase: 0 };
   const lastSentence = new Set(sentences).size - 1;
+  const ofPhrase = shared((phrase: Phrase) => phraseFeatures(phrase, phrases));
+  const ofSentence = shared((sentence: Phrase) => sentenceFeatures(sentence, sentences, tokens));
   return tokens.map((token, i) => {
     if (i > 0 && sentences[i] !== sentences[i - 1]) open.sentence++;
     if (i > 0 && phrases[i] !== phrases[i - 1]) open.phrase++;
+    const [inPhrase, inSentence] = [phrases[i] as Phrase, sentences[i] as Phrase];
     const quote = open.quotes === 0 ? 'n' : open.quotes % 2 === 1 ? 'in' : 'out';
-    const features = placeFeatures(tokens, i, phrases, sentences);
     const sentence = `${Math.min(open.sentence, 6)}`;
     const phrase = `${Math.min(open.phrase, 9)}`;
     const state = `${quote}${Math.min(open.brackets, 1)}${Math.min(open.years, 1)}`;
-    features.push(
-      text(`st${state}`),
-      text(`s${sentence}${style}`),
-      text(`s${sentence}${state}`),
-      text(`e${Math.min(lastSentence - open.sentence, 4)}${state}`),
-      text(`p${phrase}`),
-      text(`p${phrase}${shapeOf(token)}`),
-      text(`st${state}${shapeOf(token)}`),
-      text(`k${Math.floor((10 * i) / tokens.length)}`),
-      text(`y${style}`),
-      text(`i${Math.min(i, 5)}${shapeOf(token)}`),
-    );
+    const shape = shapeOf(token);
+    const features = [
+      ...ofPhrase(inPhrase),
+      ...ofSentence(inSentence),
+      ...placeFeatures(i, shape, inPhrase, inSentence),
+      hashText('st', state),
+      hashText('s', sentence, style),
+      hashText('s', sentence, state),
+      hashText('e', `${Math.min(lastSentence - open.sentence, 4)}`, state),
+      hashText('p', phrase),
+      hashText('p', phrase, shape),
+      hashText('st', state, shape),
+      hashText('k', `${Math.floor((10 * i) / tokens.length)}`),
+      hashText('y', style),
+      hashText('i', `${Math.min(i, 5)}`, shape),
+    ];
     if (token.text === '"') open.quotes++;
     if (token.text === '(' || token.text === '[') open.brackets++;
     if ((token.text === ')' || token.text === ']') && open.brackets > 0) open.brackets--;
@@ -129,38 +135,54 @@ function courseOf(tokens: readonly Token[]): number[][] {
   });
 }
 
-function placeFeatures(
-  tokens: readonly Token[],
-  i: number,
-  phrases: readonly Phrase[],
-  sentences: readonly Phrase[],
-): number[] {
-  const phrase = phrases[i] as Phrase;
-  const sentence = sentences[i] as Phrase;
+/** All tokens of a stretch share what is known of it: it is told once. */
+function shared<Value>(featuresOf: (stretch: Value) => number[]): (stretch: Value) => number[] {
+  const known = new Map<Value, number[]>();
+  return (stretch) => {
+    const features = known.get(stretch) ?? featuresOf(stretch);
+    known.set(stretch, features);
+    return features;
+  };
+}
+
+function phraseFeatures(phrase: Phrase, phrases: readonly Phrase[]): number[] {
+  const { outline, before, after } = phrase;
   const next = phrases[phrase.to]?.outline ?? '$';
   const last = phrases[phrase.from - 1]?.outline ?? '^';
-  const place = i === phrase.from ? 'b' : i === phrase.to - 1 ? 'e' : 'm';
-  const opening = tokens[sentence.from]?.text.toLowerCase() ?? '';
-  const nextSentence = sentences[sentence.to]?.outline ?? '$';
-  const lastSentence = sentences[sentence.from - 1]?.outline ?? '^';
   return [
-    text(`o${phrase.outline}`),
-    text(`o${phrase.outline}${phrase.before}${phrase.after}`),
-    text(`o${phrase.outline}|${next}`),
-    text(`o${last}|${phrase.outline}`),
-    text(`o${last}|${phrase.outline}|${next}`),
-    text(`m${phrase.before}${phrase.after}${place}`),
-    text(`w${phrase.outline}${place}${shapeOf(tokens[i] as Token)}`),
-    text(`S${sentence.outline}`),
-    text(`S${sentence.outline}|${nextSentence}`),
-    text(`S${lastSentence}|${sentence.outline}`),
-    text(`f${opening}`),
-    text(`c${classesOf(opening).join('+')}${sentence.outline}`),
-    text(`l${Math.min(i - sentence.from, 3)}${sentence.outline}`),
-    text(`q${Math.min(sentence.to - i, 3)}${sentence.outline}`),
+    hashText('o', outline),
+    hashText('o', outline, before, after),
+    hashText('o', outline, '|', next),
+    hashText('o', last, '|', outline),
+    hashText('o', last, '|', outline, '|', next),
   ];
 }
 
-function text(feature: string): number {
-  return hashText(feature);
+function sentenceFeatures(
+  sentence: Phrase,
+  sentences: readonly Phrase[],
+  tokens: readonly Token[],
+): number[] {
+  const { outline } = sentence;
+  const opening = tokens[sentence.from]?.text.toLowerCase() ?? '';
+  const next = sentences[sentence.to]?.outline ?? '$';
+  const last = sentences[sentence.from - 1]?.outline ?? '^';
+  return [
+    hashText('S', outline),
+    hashText('S', outline, '|', next),
+    hashText('S', last, '|', outline),
+    hashText('f', opening),
+    hashText('c', classesOf(opening).join('+'), outline),
+  ];
+}
+
+/** Where in its phrase and its sentence a token stands. */
+function placeFeatures(i: number, shape: string, phrase: Phrase, sentence: Phrase): number[] {
+  const place = i === phrase.from ? 'b' : i === phrase.to - 1 ? 'e' : 'm';
+  return [
+    hashText('m', phrase.before, phrase.after, place),
+    hashText('w', phrase.outline, place, shape),
+    hashText('l', `${Math.min(i - sentence.from, 3)}`, sentence.outline),
+    hashText('q', `${Math.min(sentence.to - i, 3)}`, sentence.outline),
+  ];
 }

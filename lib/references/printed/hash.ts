@@ -1,10 +1,13 @@
 /** Features live in this many slots; two features in one slot share weights, which costs less than their names would. */
 export const SLOTS = 2 ** 22;
 
-/** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+const START = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), of texts as if they were one. */
+export function hashText(...texts: readonly string[]): number {
+  let hash = START;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 

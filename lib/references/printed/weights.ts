@@ -21,7 +21,7 @@ export function decodeWeights(stored: StoredWeights): Model {
   const gaps = bytesOf(stored.gaps);
   const masks = bytesOf(stored.labels);
   const values = bytesOf(stored.values);
-  const rows = new Map<number, number>();
+  const slots: number[] = [];
   const weights = new Float32Array((masks.length / 2) * K);
   let at = 0;
   let value = 0;
@@ -33,31 +33,39 @@ export function decodeWeights(stored: StoredWeights): Model {
       if (byte < 128) break;
     }
     slot += gap;
-    rows.set(slot, row);
+    slots.push(slot);
     const mask = (masks[row * 2] ?? 0) | ((masks[row * 2 + 1] ?? 0) << 8);
     for (let k = 0; k < K; k++) {
       if ((mask >> k) & 1) weights[row * K + k] = signed(values[value++] ?? 0) * stored.step;
     }
   }
-  // Views are kept: a list asks for the same few thousand again and again.
-  const views: (Float32Array | undefined)[] = [];
-  const viewOf = (row: number): Float32Array => {
-    const view = views[row] ?? weights.subarray(row * K, row * K + K);
-    views[row] = view;
-    return view;
+  return { rowOf: rowTable(slots), weights, transitions: transitionsOf(bytesOf(stored.transitions)) };
+}
+
+/** Finds the row of a slot: a hash table of numbers alone, since a list asks for millions, and most are not there. */
+function rowTable(slots: readonly number[]): (slot: number) => number {
+  const bits = Math.ceil(Math.log2(2 * slots.length + 2));
+  const keys = new Int32Array(2 ** bits).fill(-1);
+  const rows = new Int32Array(2 ** bits);
+  const placeOf = (slot: number): number => {
+    let place = Math.imul(slot, 0x9e3779b1) >>> (32 - bits);
+    while (keys[place] !== -1 && keys[place] !== slot) place = (place + 1) & (keys.length - 1);
+    return place;
   };
-  return {
-    transitions: transitionsOf(bytesOf(stored.transitions)),
-    weightsOf: (slot) => {
-      const row = rows.get(slot);
-      return row === undefined ? undefined : viewOf(row);
-    },
+  slots.forEach((slot, row) => {
+    const place = placeOf(slot);
+    keys[place] = slot;
+    rows[place] = row;
+  });
+  return (slot) => {
+    const place = placeOf(slot);
+    return keys[place] === -1 ? -1 : (rows[place] ?? -1);
   };
 }
 
-function transitionsOf(bytes: Uint8Array): number[] {
+function transitionsOf(bytes: Uint8Array): Float64Array {
   const view = new DataView(bytes.buffer);
-  return Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true) / 100);
+  return Float64Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true) / 100);
 }
 
 function bytesOf(base64: string): Uint8Array {

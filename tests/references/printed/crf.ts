@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index is within the length of its typed array
 import type { Observed } from '../../../lib/references/printed/features';
 import { LABELS } from '../../../lib/references/printed/labels';
-import { type Model, scoresOf, TRANSITION_COUNT } from '../../../lib/references/printed/tagger';
+import { scoresOf, TRANSITION_COUNT } from '../../../lib/references/printed/tagger';
 import { marginalsOf } from './marginals';
 
 const K = LABELS.length;
@@ -79,8 +79,7 @@ function withIds({ observed, masks }: Example, slots: Map<number, number>): Exam
 
 /** One step uphill: what the allowed labels ask for, less what the model expects. */
 function update(state: State, { observed, masks }: Example, rate: number): void {
-  const weightsOf: Model['weightsOf'] = (id) => state.weights.subarray(id * K, id * K + K);
-  const scores = scoresOf(observed, weightsOf);
+  const scores = scoresOf(observed, { rowOf: (id) => id, weights: state.weights });
   const free = marginalsOf(scores, observed.boundaries, state.transitions, null);
   const held = marginalsOf(scores, observed.boundaries, state.transitions, masks);
   observed.features.forEach((ids, i) => {
