@@ -14,6 +14,7 @@ import { ReferenceSection } from './reference-section';
 import { Section } from './section';
 import { useSpeech } from './speech';
 import { SummarySections } from './summary-sections';
+import { UnreadNote } from './unread-note';
 
 interface Props {
   article: Article;
@@ -35,6 +36,7 @@ export function ArticleView({ article, host, modelChoice, actions, ...references
   return (
     <PageLanguage.Provider value={article.language}>
       <PageHead article={article} host={host} />
+      <UnreadNote unread={article.unread} />
       <SummarySections article={article} modelChoice={modelChoice} actions={actions} />
       <Section id="outline" title={t('outline')} count={outline.length}>
         {outline.length > 0 ? (

@@ -8,6 +8,7 @@ import type { ModelChoice } from '../lib/panel/state';
 import { ArticleView } from './article-view';
 import { Reading } from './reading';
 import { useSpeech } from './speech';
+import { UnreadNote } from './unread-note';
 import { WayOn } from './way-on';
 
 export interface PageViewProps {
@@ -71,6 +72,7 @@ export function PageView({ page, readAnyway, actions, ...shown }: PageViewProps)
       if (!page.article.isArticle && !readAnyway) {
         return (
           <WayOn title={t('notAnArticle')} sentences={[t('notAnArticleMore')]}>
+            <UnreadNote unread={page.article.unread} />
             <button type="button" onClick={actions.readAnyway}>
               {t('readAnyway')}
             </button>

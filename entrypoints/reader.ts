@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../lib/read-article';
+import { inTurns } from '../lib/article/steps';
+import { turnsOf } from '../lib/browser/turns';
+import { articleSteps } from '../lib/read-article';
 import { readPrinted } from '../lib/read-printed';
 
 /**
@@ -9,5 +11,7 @@ import { readPrinted } from '../lib/read-printed';
 export default defineUnlistedScript(() => {
   const { sumberPrinted } = window;
   // A page's element of that name would be no string.
-  return typeof sumberPrinted === 'string' ? readPrinted(sumberPrinted) : readArticle(document);
+  return typeof sumberPrinted === 'string'
+    ? readPrinted(sumberPrinted)
+    : inTurns(articleSteps(document), turnsOf(window));
 });

@@ -7,53 +7,71 @@ import { readMetaTags } from './article/metadata/meta-tags';
 import { readMetadata } from './article/metadata/metadata';
 import { outlineOf } from './article/outline';
 import type { PageBlock } from './article/page-block';
-import { readPageBlocks } from './article/page-blocks';
-import type { Article, Reference } from './article/schema';
+import { type PageText, pageTextSteps } from './article/page-blocks';
+import { type Article, type Reference, UNREAD } from './article/schema';
+import { finish, type Steps } from './article/steps';
 import { opensTeaser } from './article/vocabulary';
 import { isArticle } from './judge-page';
 import { anchorsOf } from './references/anchors';
 import { type FoundReferences, findReferences } from './references/find-references';
 import { partAtHeadings } from './references/list/part-at-headings';
-import { findCitations, mentionsOf } from './references/mentions';
+import { citationSteps, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
-import { aboutPage, checkedLanguage, summarise } from './summary';
+import { aboutPage, checkedLanguage, summarySteps } from './summary';
 
-/** Reads the article of a page: the live document goes in, unchanged, plain JSON comes out. */
-export function readArticle(document: Document): Article {
-  const { metadata, whole, content, blocks, outline, citations, printed } = articleParts(document);
+/** Reads the article of a page at once: the live document goes in, unchanged, plain JSON comes out. */
+export const readArticle = (document: Document): Article => finish(articleSteps(document));
+
+/** Reads the article of a page in steps, so that even of an endless page none holds up its tab for long. */
+export function* articleSteps(document: Document): Steps<Article> {
+  const { metadata, whole, content, blocks, outline, citations, printed, unread } =
+    yield* partSteps(document);
   const { language, title } = metadata;
   const mentions = mentionsOf(citations, { blocks, language });
+  yield;
   const references: Reference[] = printed.map((one) => ({
     ...one,
     mentions: mentions.get(one.number) ?? [],
   }));
+  const summary = yield* summarySteps({ blocks, outline: outline.headings, citations, title, language });
   return {
     isArticle: isArticle(standingOf(document), references.length),
     ...metadata,
     text: content.map((block) => block.text).join('\n'),
     outline: outline.headings,
-    summary: summarise({ blocks, outline: outline.headings, citations, title, language }),
+    summary,
     references,
     about: aboutPage({ ...metadata, blocks: whole, references }),
+    unread,
   };
 }
 
+/** More entries than the longest reviews list; what is beyond them is not read, and the reader is told. */
+const MOST_REFERENCES = 3000;
+
 /** What a page's article is made of, before it is summed up: its metadata, blocks, outline, references and citations. */
-export function articleParts(document: Document) {
-  const read = document.body === null ? [] : readPageBlocks(document.body);
+export const articleParts = (document: Document) => finish(partSteps(document));
+
+function* partSteps(document: Document) {
+  const { blocks: read, whole: isWhole }: PageText =
+    document.body === null ? { blocks: [], whole: true } : yield* pageTextSteps(document.body);
   const tags = readMetaTags(document);
   const stated = readMetadata(document, read, tags);
   const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(read)) };
+  yield;
   const page = partAtHeadings(read, metadata.language);
   const { language, title } = metadata;
+  yield;
   const found = findReferences(page, language, {
     title,
     address: canonicalAddress(document, tags),
     doi: ownDoi(document, tags),
   });
+  yield;
   const all = contentBlocks(page, found, document.title, language);
   const own = ownBlocks(found);
   const content = all.filter((block) => own.has(block) || !leadsElsewhere(block, language));
+  yield;
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
   const headed = content.filter((block) => !listed.has(block));
@@ -65,9 +83,34 @@ export function articleParts(document: Document) {
       anchors,
     );
   const blocks = told(content);
-  const printed = found.references.map((reference) => ({ ...reference, item: parsePrinted(reference.text) }));
-  const citations = findCitations({ blocks, references: printed, anchors, language });
-  return { metadata, content, whole: told(all), blocks, outline, citations, printed };
+  const printed = yield* parsed(found.references.slice(0, MOST_REFERENCES));
+  const citations = yield* citationSteps({ blocks, references: printed, anchors, language });
+  yield;
+  const left = {
+    text: !isWhole,
+    references: printed.length < found.references.length,
+    frames: isFramed(document, read),
+  };
+  const unread = UNREAD.filter((part) => left[part]);
+  return { metadata, content, whole: told(all), blocks, outline, citations, printed, unread };
+}
+
+function* parsed(references: FoundReferences['references']) {
+  const items: (FoundReferences['references'][number] & Pick<Reference, 'item'>)[] = [];
+  for (const reference of references) {
+    items.push({ ...reference, item: parsePrinted(reference.text) });
+    yield;
+  }
+  return items;
+}
+
+/** A page with less text of its own has its content elsewhere, where it has frames. In characters. */
+const FRAME_TEXT = 300;
+
+/** Whether what the page shows stands in frames: those are documents of their own, mostly of another site. */
+function isFramed(document: Document, read: readonly PageBlock[]): boolean {
+  const text = read.reduce((sum, block) => sum + block.text.length, 0);
+  return text < FRAME_TEXT && document.querySelector('frame[src], iframe[src]') !== null;
 }
 
 /** Enough of a page's running text to tell its language. */

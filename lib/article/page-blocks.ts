@@ -2,6 +2,7 @@ import type { Block } from './block';
 import type { PageBlock } from './page-block';
 import { type Region, regionOf } from './region';
 import { settleRegions } from './settle-regions';
+import { finish, type Steps } from './steps';
 import { BOLD, INLINE, SKIPPED } from './tags';
 import { type TextRun, TextRunBuilder } from './text-run';
 
@@ -19,7 +20,8 @@ interface Place {
   regionElement: Element | null;
 }
 
-interface Step {
+/** An element whose children are being read. */
+interface Visit {
   element: Element;
   place: Place;
   next: Node | null;
@@ -43,49 +45,62 @@ const KIND_BY_TAG: Readonly<Record<string, Block['kind']>> = {
   pre: 'preformatted',
 };
 
-/**
- * Reads every block of text below `root`, in document order, open shadow roots included. The page is not changed and
- * no layout is asked for. Linear in the number of nodes; the depth of the tree costs no call stack.
- */
-export function readPageBlocks(root: Element): PageBlock[] {
-  return new PageBlockReader().read(root);
+/** What of a page is read, and whether that is all. */
+export interface PageText {
+  blocks: PageBlock[];
+  whole: boolean;
 }
+
+/** How much of a page is read. Books of five hundred pages have as much; what is longer is cut, and the reader is told. */
+const MOST = { characters: 1_000_000, blocks: 30_000, nodes: 400_000 };
+/** So many nodes take about a millisecond. */
+const NODES_IN_A_STEP = 500;
+
+/** Reads every block of text below `root` at once: `pageTextSteps` in one go. */
+export const readPageBlocks = (root: Element): PageBlock[] => finish(pageTextSteps(root)).blocks;
+
+/**
+ * Reads every block of text below `root`, in document order, open shadow roots included, until the page ends or there is
+ * too much of it. The page is not changed and no layout is asked for; it may change between two steps. Linear in the number
+ * of nodes; the depth of the tree costs no call stack.
+ */
+export const pageTextSteps = (root: Element): Steps<PageText> => new PageBlockReader().read(root);
 
 class PageBlockReader {
   readonly #run = new TextRunBuilder();
   readonly #blocks: PageBlock[] = [];
+  #characters = 0;
 
-  read(root: Element): PageBlock[] {
-    const top: Place = {
-      block: root,
-      item: null,
-      kind: 'paragraph',
-      level: 0,
-      href: null,
-      bold: false,
-      raised: false,
-      hidden: false,
-      region: null,
-      regionElement: null,
-    };
-    const steps: Step[] = [stepInto(root, top)];
-    for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
-      const child = step.next;
-      if (child === null) {
-        steps.pop();
-        this.#leave(step, steps.at(-1)?.place);
-        continue;
-      }
-      step.next = step.given === null ? child.nextSibling : (step.given.pop() ?? null);
-      const type = child.nodeType;
-      if (type === TEXT) this.#addText((child as Text).data, step.place);
-      else if (type === ELEMENT) this.#enter(child as Element, step.place, steps);
+  *read(root: Element): Steps<PageText> {
+    const visits: Visit[] = [visit(root, topPlace(root))];
+    let nodes = 0;
+    for (let now = visits.at(-1); now !== undefined && this.#goesOn(nodes); now = visits.at(-1)) {
+      this.#take(now, visits);
+      if (++nodes % NODES_IN_A_STEP === 0) yield;
     }
-    this.#flush(top);
-    return settleRegions(this.#blocks);
+    const whole = visits.length === 0;
+    this.#flush(visits.at(-1)?.place ?? topPlace(root));
+    return { blocks: settleRegions(this.#blocks), whole };
   }
 
-  #enter(element: Element, outer: Place, steps: Step[]): void {
+  #goesOn(nodes: number): boolean {
+    return nodes < MOST.nodes && this.#characters < MOST.characters && this.#blocks.length < MOST.blocks;
+  }
+
+  #take(visit: Visit, visits: Visit[]): void {
+    const child = visit.next;
+    if (child === null) {
+      visits.pop();
+      this.#leave(visit, visits.at(-1)?.place);
+      return;
+    }
+    visit.next = visit.given === null ? child.nextSibling : (visit.given.pop() ?? null);
+    const type = child.nodeType;
+    if (type === TEXT) this.#addText((child as Text).data, visit.place);
+    else if (type === ELEMENT) this.#enter(child as Element, visit.place, visits);
+  }
+
+  #enter(element: Element, outer: Place, visits: Visit[]): void {
     const tag = element.localName;
     if (SKIPPED.has(tag)) return;
     if (tag === 'br' || tag === 'hr') {
@@ -96,17 +111,23 @@ class PageBlockReader {
     const inline = INLINE.has(tag);
     if (!inline) this.#flush(outer);
     const place = inline ? inlinePlace(element, tag, outer) : blockPlace(element, tag, outer);
-    steps.push(stepInto(element, place));
+    visits.push(visit(element, place));
   }
 
-  #leave(step: Step, outer: Place | undefined): void {
-    if (step.element.localName === 'a' && step.place.href !== null) this.#run.addEmptyLink(step.place.href);
-    if (!INLINE.has(step.element.localName)) this.#flush(step.place);
-    else if (outer !== undefined && step.place.block !== outer.block) this.#flush(step.place);
+  #leave(visit: Visit, outer: Place | undefined): void {
+    if (visit.element.localName === 'a' && visit.place.href !== null)
+      this.#run.addEmptyLink(visit.place.href);
+    if (!INLINE.has(visit.element.localName)) this.#flush(visit.place);
+    else if (outer !== undefined && visit.place.block !== outer.block) this.#flush(visit.place);
   }
 
   /** In preformatted text a line end is a line break, and an empty line parts blocks. */
   #addText(data: string, place: Place): void {
+    this.#addLines(data.slice(0, MOST.characters - this.#characters), place);
+    this.#characters += data.length;
+  }
+
+  #addLines(data: string, place: Place): void {
     if (place.kind !== 'preformatted') {
       this.#run.add(data, place);
       return;
@@ -128,8 +149,21 @@ class PageBlockReader {
   }
 }
 
+const topPlace = (root: Element): Place => ({
+  block: root,
+  item: null,
+  kind: 'paragraph',
+  level: 0,
+  href: null,
+  bold: false,
+  raised: false,
+  hidden: false,
+  region: null,
+  regionElement: null,
+});
+
 /** The first of the light children, of an open shadow root's, or of what was put into a slot. */
-function stepInto(element: Element, place: Place): Step {
+function visit(element: Element, place: Place): Visit {
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const given = (element as HTMLSlotElement).assignedNodes().reverse();
     if (given.length > 0) return { element, place, next: given.pop() ?? null, given };

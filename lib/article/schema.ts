@@ -73,6 +73,13 @@ export const aboutSchema = z.object({
 });
 export type About = z.infer<typeof aboutSchema>;
 
+/**
+ * What of a page may be left unread, each told in the panel: text beyond what is read of endless pages, references beyond
+ * what is read of endless lists, a page's content that stands in a frame.
+ */
+export const UNREAD = ['text', 'references', 'frames'] as const;
+export type Unread = (typeof UNREAD)[number];
+
 /** What the reader returns from the page: plain JSON, parsed by this schema where it enters the panel. */
 export const articleSchema = z.object({
   isArticle: z.boolean(),
@@ -89,5 +96,6 @@ export const articleSchema = z.object({
   summary: summarySchema,
   references: z.array(referenceSchema),
   about: aboutSchema,
+  unread: z.array(z.enum(UNREAD)),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -375,6 +375,11 @@ export const de: Messages = {
   notAnArticleMore:
     'Sumber liest Artikel: den Blog einer Klinik, eine Nachricht, einen Lexikoneintrag, eine Zeitschriftenseite.',
   readAnyway: 'Trotzdem lesen',
+  unreadText: 'Diese Seite ist sehr lang. Nur ihr Anfang wurde gelesen.',
+  unreadReferences:
+    'Dieses Verzeichnis ist sehr lang. Was nach der letzten gezeigten Quelle folgt, wurde nicht gelesen.',
+  unreadFrames:
+    'Der Inhalt dieser Seite steht in einem Rahmen, den Sumber nicht liest. Öffnen Sie dessen Seite in einem eigenen Tab.',
   cannotRead: 'Diese Seite kann nicht gelesen werden',
   browserPage:
     'Das ist eine Seite des Browsers selbst, die Erweiterungen nicht lesen dürfen. Öffnen Sie in diesem Tab einen Artikel.',

@@ -372,6 +372,10 @@ export const en = {
   notAnArticleMore:
     'Sumber reads articles: a clinic’s blog, a news story, an encyclopedia entry, a journal page.',
   readAnyway: 'Read it anyway',
+  unreadText: 'This page is very long. Only its beginning was read.',
+  unreadReferences: 'This list is very long. What follows the last reference shown was not read.',
+  unreadFrames:
+    'What this page shows stands in a frame, which Sumber does not read. Open the frame’s page in a tab of its own.',
   cannotRead: 'This page cannot be read',
   browserPage:
     'This is one of the browser’s own pages, which extensions may not read. Go to an article in this tab.',

@@ -406,6 +406,10 @@ export const es: Messages = {
   notAnArticleMore:
     'Sumber lee artículos: el blog de una clínica, una noticia, una entrada de enciclopedia, una página de revista.',
   readAnyway: 'Leerla de todos modos',
+  unreadText: 'Esta página es muy larga. Solo se ha leído el principio.',
+  unreadReferences: 'Esta lista es muy larga. No se ha leído lo que sigue a la última referencia mostrada.',
+  unreadFrames:
+    'El contenido de esta página está en un marco, que Sumber no lee. Abra la página del marco en otra pestaña.',
   cannotRead: 'Esta página no se puede leer',
   browserPage:
     'Es una página del propio navegador, que las extensiones no pueden leer. Vaya a un artículo en esta pestaña.',

@@ -411,6 +411,10 @@ export const fr: Messages = {
   notAnArticleMore:
     'Sumber lit des articles : le blog d’une clinique, une actualité, une entrée d’encyclopédie, une page de revue.',
   readAnyway: 'La lire quand même',
+  unreadText: 'Cette page est très longue. Seul son début a été lu.',
+  unreadReferences: 'Cette liste est très longue. Ce qui suit la dernière référence affichée n’a pas été lu.',
+  unreadFrames:
+    'Le contenu de cette page se trouve dans un cadre, que Sumber ne lit pas. Ouvrez la page du cadre dans un autre onglet.',
   cannotRead: 'Cette page ne peut pas être lue',
   browserPage:
     'C’est une page du navigateur lui-même, que les extensions n’ont pas le droit de lire. Allez à un article dans cet onglet.',

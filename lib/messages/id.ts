@@ -345,6 +345,10 @@ export const id: Messages = {
   notAnArticle: 'Halaman ini tampaknya bukan artikel.',
   notAnArticleMore: 'Sumber membaca artikel: blog klinik, berita, entri ensiklopedia, halaman jurnal.',
   readAnyway: 'Tetap baca',
+  unreadText: 'Halaman ini sangat panjang. Hanya bagian awalnya yang dibaca.',
+  unreadReferences: 'Daftar ini sangat panjang. Yang ada setelah referensi terakhir di sini tidak dibaca.',
+  unreadFrames:
+    'Isi halaman ini ada di dalam bingkai (frame), yang tidak dibaca Sumber. Buka halaman bingkai itu di tab tersendiri.',
   cannotRead: 'Halaman ini tidak dapat dibaca',
   browserPage:
     'Ini halaman milik peramban sendiri, yang tidak boleh dibaca ekstensi. Bukalah sebuah artikel di tab ini.',

@@ -400,6 +400,11 @@ export const it: Messages = {
   notAnArticleMore:
     'Sumber legge articoli: il blog di una clinica, una notizia, una voce di enciclopedia, una pagina di rivista.',
   readAnyway: 'Leggila comunque',
+  unreadText: 'Questa pagina è molto lunga. Ne è stato letto solo l’inizio.',
+  unreadReferences:
+    'Questo elenco è molto lungo. Ciò che segue l’ultimo riferimento mostrato non è stato letto.',
+  unreadFrames:
+    'Il contenuto di questa pagina sta in un riquadro, che Sumber non legge. Apra la pagina del riquadro in un’altra scheda.',
   cannotRead: 'Questa pagina non può essere letta',
   browserPage:
     'È una pagina del browser stesso, che le estensioni non possono leggere. Vada a un articolo in questa scheda.',

@@ -329,6 +329,10 @@ export const ko: Messages = {
   notAnArticle: '이 페이지는 글처럼 보이지 않습니다.',
   notAnArticleMore: 'Sumber는 글을 읽습니다: 병원 블로그, 뉴스, 백과사전 항목, 학술지 페이지.',
   readAnyway: '그래도 읽기',
+  unreadText: '이 페이지는 매우 길어서 앞부분만 읽었습니다.',
+  unreadReferences: '이 목록은 매우 길어서 마지막으로 표시된 참고문헌 뒤는 읽지 않았습니다.',
+  unreadFrames:
+    '이 페이지의 내용은 Sumber가 읽지 않는 프레임 안에 있습니다. 프레임의 페이지를 별도 탭에서 여십시오.',
   cannotRead: '이 페이지는 읽을 수 없습니다',
   browserPage: '브라우저 자체 페이지라 확장 프로그램이 읽을 수 없습니다. 이 탭에서 글을 여십시오.',
   store: '브라우저는 확장 프로그램이 스토어 페이지를 읽지 못하게 합니다. 이 탭에서 글을 여십시오.',

@@ -340,6 +340,10 @@ export const ms: Messages = {
   notAnArticle: 'Halaman ini tidak kelihatan seperti artikel.',
   notAnArticleMore: 'Sumber membaca artikel: blog klinik, berita, entri ensiklopedia, halaman jurnal.',
   readAnyway: 'Baca juga',
+  unreadText: 'Halaman ini sangat panjang. Hanya permulaannya dibaca.',
+  unreadReferences: 'Senarai ini sangat panjang. Apa yang ada selepas rujukan terakhir di sini tidak dibaca.',
+  unreadFrames:
+    'Kandungan halaman ini berada dalam bingkai (frame), yang tidak dibaca oleh Sumber. Buka halaman bingkai itu dalam tab tersendiri.',
   cannotRead: 'Halaman ini tidak dapat dibaca',
   browserPage:
     'Ini halaman pelayar sendiri, yang tidak boleh dibaca oleh sambungan. Pergi ke artikel dalam tab ini.',

@@ -369,6 +369,10 @@ export const nl: Messages = {
   notAnArticleMore:
     'Sumber leest artikelen: de blog van een kliniek, een nieuwsbericht, een lemma, een tijdschriftpagina.',
   readAnyway: 'Toch lezen',
+  unreadText: 'Deze pagina is erg lang. Alleen het begin is gelezen.',
+  unreadReferences: 'Deze lijst is erg lang. Wat na de laatste getoonde bron komt, is niet gelezen.',
+  unreadFrames:
+    'De inhoud van deze pagina staat in een frame, dat Sumber niet leest. Open de pagina van het frame in een eigen tabblad.',
   cannotRead: 'Deze pagina kan niet worden gelezen',
   browserPage:
     'Dit is een pagina van de browser zelf, die extensies niet mogen lezen. Ga in dit tabblad naar een artikel.',

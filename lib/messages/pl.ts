@@ -434,6 +434,11 @@ export const pl: Messages = {
   notAnArticle: 'Ta strona nie wygląda na artykuł.',
   notAnArticleMore: 'Sumber czyta artykuły: blog kliniki, wiadomość, hasło encyklopedii, stronę czasopisma.',
   readAnyway: 'Czytaj mimo to',
+  unreadText: 'Ta strona jest bardzo długa. Odczytano tylko jej początek.',
+  unreadReferences:
+    'Ta lista jest bardzo długa. Tego, co następuje po ostatnim pokazanym źródle, nie odczytano.',
+  unreadFrames:
+    'Treść tej strony znajduje się w ramce, której Sumber nie czyta. Proszę otworzyć stronę ramki w osobnej karcie.',
   cannotRead: 'Tej strony nie można odczytać',
   browserPage:
     'To strona samej przeglądarki, której rozszerzenia nie mogą czytać. Proszę przejść w tej karcie do artykułu.',

@@ -401,6 +401,10 @@ export const ptBr: Messages = {
   notAnArticleMore:
     'O Sumber lê artigos: o blog de uma clínica, uma notícia, um verbete de enciclopédia, uma página de revista.',
   readAnyway: 'Ler mesmo assim',
+  unreadText: 'Esta página é muito longa. Só o começo foi lido.',
+  unreadReferences: 'Esta lista é muito longa. O que vem depois da última referência mostrada não foi lido.',
+  unreadFrames:
+    'O conteúdo desta página está em um quadro (frame), que o Sumber não lê. Abra a página do quadro em outra aba.',
   cannotRead: 'Esta página não pode ser lida',
   browserPage: 'É uma página do próprio navegador, que extensões não podem ler. Vá a um artigo nesta aba.',
   store: 'Os navegadores não deixam nenhuma extensão ler as páginas da sua loja. Vá a um artigo nesta aba.',

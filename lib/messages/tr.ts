@@ -364,6 +364,10 @@ export const tr: Messages = {
   notAnArticle: 'Bu sayfa bir makaleye benzemiyor.',
   notAnArticleMore: 'Sumber makale okur: klinik blogu, haber, ansiklopedi maddesi, dergi sayfası.',
   readAnyway: 'Yine de oku',
+  unreadText: 'Bu sayfa çok uzun. Yalnızca başı okundu.',
+  unreadReferences: 'Bu liste çok uzun. Gösterilen son kaynaktan sonrası okunmadı.',
+  unreadFrames:
+    'Bu sayfanın içeriği, Sumber’in okumadığı bir çerçevede. Çerçevenin sayfasını ayrı bir sekmede açın.',
   cannotRead: 'Bu sayfa okunamıyor',
   browserPage: 'Bu, tarayıcının kendi sayfası; eklentiler okuyamaz. Bu sekmede bir makaleye gidin.',
   store:

@@ -329,6 +329,10 @@ export const vi: Messages = {
   notAnArticle: 'Trang này không giống một bài viết.',
   notAnArticleMore: 'Sumber đọc bài viết: blog phòng khám, tin tức, mục từ bách khoa, trang tạp chí.',
   readAnyway: 'Vẫn đọc',
+  unreadText: 'Trang này rất dài. Chỉ phần đầu đã được đọc.',
+  unreadReferences: 'Danh mục này rất dài. Phần sau tài liệu cuối cùng được hiển thị chưa được đọc.',
+  unreadFrames:
+    'Nội dung của trang này nằm trong một khung mà Sumber không đọc. Hãy mở trang của khung trong một thẻ riêng.',
   cannotRead: 'Không đọc được trang này',
   browserPage:
     'Đây là trang của chính trình duyệt, tiện ích không được đọc. Hãy mở một bài viết trong thẻ này.',

@@ -1,4 +1,5 @@
 import type { Stretch } from '../article/passage';
+import type { Steps } from '../article/steps';
 import type { ClaimRole, Claims, Told } from './claim';
 import { namingHeadings } from './heading-claims';
 import { listedClaims } from './listed-claims';
@@ -9,8 +10,12 @@ import { tabledClaims } from './tabled-claims';
  * Benefits and risks that the article names. Where its author lists them, the list is trusted, and only who should not is
  * added to the risks; else headings that name one and sentences that state one are taken.
  */
-export function claimsIn(told: Told): Claims {
-  return { benefits: claimsOf(told, 'benefits'), risks: claimsOf(told, 'risks') };
+export function* claimSteps(told: Told): Steps<Claims> {
+  const benefits = claimsOf(told, 'benefits');
+  yield;
+  const risks = claimsOf(told, 'risks');
+  yield;
+  return { benefits, risks };
 }
 
 function claimsOf(told: Told, role: ClaimRole): Stretch[] {

@@ -1,3 +1,3 @@
 export { type AboutInput, aboutPage } from './about-page';
 export { checkedLanguage } from './guess-language';
-export { type SummaryInput, summarise } from './summarise';
+export { type SummaryInput, summarise, summarySteps } from './summarise';

@@ -1,8 +1,9 @@
 import type { Block } from '../article/block';
 import { passageAt, type Stretch } from '../article/passage';
 import type { Heading, Summary } from '../article/schema';
+import { finish, type Steps } from '../article/steps';
 import { type Citation, citedWithin } from '../references/mentions';
-import { claimsIn } from './claims';
+import { claimSteps } from './claims';
 import { concludingBlocks, conclusion } from './conclusion';
 import { withDeepHeadings } from './deep-headings';
 import { guessLanguage } from './guess-language';
@@ -22,16 +23,22 @@ export interface SummaryInput {
 }
 
 /** What the article says, promises and admits: verbatim passages of the page, by role, each with the references it cites. */
-export function summarise({ blocks, outline, citations, title, ...page }: SummaryInput): Summary {
+export const summarise = (input: SummaryInput): Summary => finish(summarySteps(input));
+
+/** The same in steps. */
+export function* summarySteps({ blocks, outline, citations, title, ...page }: SummaryInput): Steps<Summary> {
   const language = page.language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
   const deep = withDeepHeadings(blocks, outline, title);
   const told = { blocks: deep.blocks, sections: sectionsOf(deep.headings, language), title, language };
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
-  const { benefits, risks } = claimsIn(told);
+  yield;
+  const { benefits, risks } = yield* claimSteps(told);
   const concluding = concludingBlocks(told);
+  const points = keyPoints(told);
+  yield;
   return {
-    keyPoints: passages(keyPoints(told)),
+    keyPoints: passages(points),
     benefits: passages(benefits),
     risks: passages(risks),
     procedure: passages(procedure(told)),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { UNREAD } from '../../lib/article/schema';
 import { en } from '../../lib/messages/en';
 import { type Page, UNREADABLE_REASONS } from '../../lib/panel/page';
 import { anArticle } from '../panel/samples';
@@ -46,12 +47,26 @@ test('a failed reading can be tried again, and keeps its detail to itself', () =
   expect(actions.readAgain).toHaveBeenCalledOnce();
 });
 
+test('what was not read of a page is told in a sentence of its own', () => {
+  const sentences = UNREAD.map((part) => {
+    cleanup();
+    const article = anArticle({ unread: [part] });
+    renderPanel({ page: { status: 'ready', tabId: 7, url: 'https://x.org', article } });
+    return [...screen.getByRole('main').querySelectorAll('.note')].map(({ textContent }) => textContent);
+  });
+  expect(sentences).toEqual([[en.unreadText], [en.unreadReferences], [en.unreadFrames]]);
+});
+
 describe('a page that is no article', () => {
   test('offers to be read', () => {
     const { actions } = renderPanel({ page: noArticle });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.notAnArticle);
     click(en.readAnyway);
     expect(actions.readAnyway).toHaveBeenCalledOnce();
+  });
+  test('says that its content stands in a frame', () => {
+    renderPanel({ page: { ...noArticle, article: anArticle({ isArticle: false, unread: ['frames'] }) } });
+    expect(screen.getByText(en.unreadFrames)).toBeTruthy();
   });
   test('is shown once that was wanted', () => {
     renderPanel({ page: noArticle, readAnyway: true });

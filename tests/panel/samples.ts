@@ -30,6 +30,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
     summary: { keyPoints: [], benefits: [], risks: [], procedure: [], evidence: [], conclusion: [] },
     references: [],
     about: { author: null, date: null, references: 0, disclosure: null, contact: null },
+    unread: [],
     ...given,
   };
 }

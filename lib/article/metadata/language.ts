@@ -2,9 +2,11 @@ import { type MetaTags, meta } from './meta-tags';
 
 /** The language that the markup names (BCP 47), or null. */
 export function readLanguage(document: Document, tags: MetaTags): string | null {
+  // A script may have taken everything away.
+  const root: Element | null = document.documentElement;
   const named =
-    document.documentElement.getAttribute('lang') ||
-    document.documentElement.getAttribute('xml:lang') ||
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
     document.body?.getAttribute('lang') ||
     meta(tags, 'content-language', 'language', 'og:locale', 'inLanguage');
   const tag =

@@ -15,10 +15,31 @@ export interface Sentence {
  */
 export function splitSentences(text: string, language: string | null): Sentence[] {
   const abbreviations = abbreviationsOf(knownOrEnglish(language));
-  const starts = [...segmenterFor(language).segment(text)].map((segment) => segment.index);
+  const starts = startsIn(text, segmenterFor(language));
   const kept = starts.filter((at) => at === 0 || !goesOn(text.slice(0, at), text.slice(at), abbreviations));
   const all = [...new Set([...kept, ...endsOfMarks(text), text.length])].sort((a, b) => a - b);
   return all.slice(0, -1).flatMap((start, i) => trimmed(text, start, all[i + 1] ?? text.length));
+}
+
+/** The platform copies the whole text for each of its sentences, so that a long one must be given in pieces. In characters. */
+const PIECE = 10_000;
+
+function startsIn(text: string, segmenter: Intl.Segmenter): number[] {
+  const starts: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = endOfPiece(text, from);
+    for (const { index } of segmenter.segment(text.slice(from, to))) starts.push(from + index);
+    from = to;
+  }
+  return starts;
+}
+
+/** Behind the last stop that the piece has; a text without stops is cut anywhere. */
+function endOfPiece(text: string, from: number): number {
+  const most = from + PIECE;
+  if (most >= text.length) return text.length;
+  const stop = Math.max(text.lastIndexOf('. ', most - 2) + 2, text.lastIndexOf('。', most - 1) + 1);
+  return stop > from + 1 ? stop : most;
 }
 
 /** A citation mark behind a stop belongs to the sentence before it: "… lungs.[3] The …", "… lungs.12,13 The …". */

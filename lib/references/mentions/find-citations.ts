@@ -1,6 +1,7 @@
 import type { Block } from '../../article/block';
 import type { Stretch } from '../../article/passage';
 import type { Reference } from '../../article/schema';
+import { finish, type Steps } from '../../article/steps';
 import { authorYearCitations } from './author-year-citations';
 import { namesAndYear } from './names-and-years';
 import { narrativeCitations } from './narrative-citations';
@@ -26,19 +27,24 @@ export interface CitationInput {
  * Finds every mark in the text that cites a reference of the list.
  * Out: citations in text order; one mark that cites three references gives three.
  */
-export function findCitations({ blocks, references, anchors, language }: CitationInput): Citation[] {
+export const findCitations = (input: CitationInput): Citation[] => finish(citationSteps(input));
+
+/** The same in steps. */
+export function* citationSteps({ blocks, references, anchors, language }: CitationInput): Steps<Citation[]> {
   if (references.length === 0) return [];
   const text = withoutEntries(blocks, references);
+  yield;
   const linked = linkCitations(text, anchors);
   const covered = new Set(linked.map(({ number }) => number)).size * 2 >= references.length;
   const keys = references.map(namesAndYear);
-  const found = [
-    ...linked,
-    ...(covered ? unlinkedCitations(text, references, linked) : numericCitations(text, references)),
-    ...authorYearCitations(text, keys),
-    ...narrativeCitations(text, references, keys, language),
-  ];
-  return once(found).sort((a, b) => a.block - b.block || a.start - b.start || a.number - b.number);
+  const numbered = covered ? unlinkedCitations(text, references, linked) : numericCitations(text, references);
+  yield;
+  const named = authorYearCitations(text, keys);
+  yield;
+  const told = narrativeCitations(text, references, keys, language);
+  yield;
+  const found = once([...linked, ...numbered, ...named, ...told]);
+  return found.sort((a, b) => a.block - b.block || a.start - b.start || a.number - b.number);
 }
 
 /** Numbers of the references that are cited within a stretch of text, ascending, each once. In: citations in text order. */

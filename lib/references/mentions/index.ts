@@ -1,2 +1,2 @@
-export { type Citation, citedWithin, findCitations } from './find-citations';
+export { type Citation, citationSteps, citedWithin, findCitations } from './find-citations';
 export { mentionsOf } from './mentions-of';

@@ -55,7 +55,12 @@ export function tag(observed: Observed, model: Model): number[] {
 }
 
 /** The label of the token before that leads best to one of token `i`; its transitions stand at `at`, one row a label apart. */
-function likeliestBefore(best: Float64Array, i: number, transitions: Model['transitions'], at: number): number {
+function likeliestBefore(
+  best: Float64Array,
+  i: number,
+  transitions: Model['transitions'],
+  at: number,
+): number {
   const before = (i - 1) * K;
   let label = 0;
   let top = (best[before] as number) + (transitions[at] as number);

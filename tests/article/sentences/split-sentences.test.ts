@@ -67,4 +67,14 @@ describe('splitSentences', () => {
       ),
     );
   });
+
+  test('a long text is split as a short one is, wherever its pieces end', () => {
+    const sentence = 'Walking helped, as Dr. Lv and 1.5 million others say (see Fig. 2). ';
+    for (const shift of [0, 20, 45, 60]) {
+      const text = `${'x'.repeat(shift)}y. ${sentence.repeat(700)}`;
+      const sentences = splitSentences(text, 'en').slice(1);
+      expect(sentences).toHaveLength(700);
+      expect(new Set(sentences.map((one) => one.text))).toEqual(new Set([sentence.trim()]));
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { longArticle } from '../../bench/long-article';
 import { pageFixtures } from '../../pages/expected';
 
 export interface PageServer {
@@ -16,12 +17,15 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Pages that are too long to lie about as files. */
+const MADE: Readonly<Record<string, () => string>> = { 'endless-list': () => longArticle(20_000) };
+
 /** Serves the page fixtures on loopback; a page answers to all addresses below its folder, as single-page sites do. */
 export async function servePages(): Promise<PageServer> {
   const pages = new Map(pageFixtures().map(({ name, html }) => [name, html]));
   const server = createServer((request, response) => {
     const [, name = ''] = (request.url ?? '').split(/[/?]/u);
-    const html = pages.get(name);
+    const html = pages.get(name) ?? MADE[name]?.();
     if (name === 'document.pdf') response.setHeader('content-type', 'application/pdf').end(PDF);
     else if (html === undefined) response.writeHead(404).end();
     else response.setHeader('content-type', 'text/html; charset=utf-8').end(html);

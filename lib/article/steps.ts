@@ -1,0 +1,31 @@
+/** A long piece of work in small steps: between two of them others may have their turn. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The clock, in milliseconds, and how a page is given its turn. */
+export interface Turns {
+  now: () => number;
+  pause: () => Promise<void>;
+}
+
+/** Milliseconds at a stretch: less than the 50 from which a browser calls a task long (https://www.w3.org/TR/longtasks-1/). */
+const STRETCH = 40;
+
+/** Does the steps in stretches, between which the page may scroll and answer; work that fits one stretch is not held up. */
+export async function inTurns<Result>(steps: Steps<Result>, { now, pause }: Turns): Promise<Result> {
+  let start = now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (now() - start < STRETCH) continue;
+    await pause();
+    start = now();
+  }
+}
