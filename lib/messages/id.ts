@@ -14,7 +14,7 @@ export const id: Messages = {
   lookUpOnOpeningMore:
     'Setiap kali panel ini menampilkan artikel, DOI referensinya dikirim ke {hosts} tanpa klik.',
   showCount: 'Tampilkan jumlah referensi pada ikon',
-  singleKeys: 'Tombol tunggal',
+  singleKeys: 'Pintasan satu tombol',
   singleKeysMore:
     'Huruf dan tanda seperti c, / dan ? bekerja di panel. Matikan jika Anda mendikte dengan suara.',
   sitesLeftAlone: 'Situs yang dibiarkan',
@@ -25,16 +25,16 @@ export const id: Messages = {
   remove: 'Hapus',
   removeSite: 'Hapus {site}',
   noSuchSite: 'Itu bukan alamat situs. Contoh: example.org',
-  sitesFull: { other: 'Tempatnya hanya untuk {count} situs.' },
+  sitesFull: { other: 'Paling banyak {count} situs yang dapat dibiarkan.' },
   yourData: 'Yang disimpan',
   yourDataMore:
     'Setelan ini, yang disinkronkan peramban bila Anda mengaktifkannya, dan jawaban penelusuran, hanya di komputer ini.',
   clearAll: 'Hapus semuanya',
   clearAllSure: 'Hapus setelan dan jawaban?',
   clearAllYes: 'Hapus',
-  clearAllNo: 'Simpan',
+  clearAllNo: 'Batal',
 
-  keys: 'Tombol',
+  keys: 'Pintasan',
   keyOpenPanel: 'Buka panel ini',
   keySection: 'Ke sebuah bagian',
   keyFind: 'Cari di referensi',
@@ -42,13 +42,13 @@ export const id: Messages = {
   keyOpen: 'Buka referensi',
   keyLookUp: 'Telusuri',
   keyCopy: 'Salin',
-  keyEscape: 'Tutup yang terbuka',
+  keyEscape: 'Tutup yang sedang terbuka',
   keyList: 'Tampilkan daftar ini',
 
-  report: 'Laporkan bacaan yang salah',
+  report: 'Laporkan kesalahan pembacaan',
   reportMore:
     'Teks ini membantu memperbaiki pembacaan. Tidak ada yang dikirim: salinlah, dan berikan kepada siapa pun.',
-  reportContent: 'Dengan kata-kata halaman',
+  reportContent: 'Sertakan kata-kata dari halaman',
   reportContentMore: 'Menambahkan judul, judul bagian, kalimat yang ditampilkan, dan referensi.',
   reportText: 'Teks laporan',
   reportCopy: 'Salin laporan',
@@ -104,7 +104,7 @@ export const id: Messages = {
   orderMentions: 'Sering disebut',
   filterHasDoi: 'Memiliki DOI',
   filterLookedUp: 'Sudah ditelusuri',
-  filterRetracted: 'Ditarik',
+  filterRetracted: 'Dicabut',
   filterMismatch: 'DOI karya lain',
   filterNeverMentioned: 'Tidak pernah disebut',
   shownOf: { other: '{count} dari {total} ditampilkan' },
@@ -124,7 +124,7 @@ export const id: Messages = {
   findByText: 'Cari dengan kata-katanya',
   findAllByText: { other: 'Cari {count} yang tanpa nomor' },
   lookUpSends:
-    'Tidak ada yang dikirim sebelum Anda mengklik. “Telusuri” lalu mengirim, tanpa kuki atau perujuk:',
+    'Tidak ada yang dikirim sebelum Anda mengklik. “Telusuri” lalu mengirim, tanpa kuki atau alamat halaman ini:',
   sendsIds: 'DOI atau nomor PubMed referensi ke {hosts};',
   sendsText: 'kata-kata referensi tanpa nomor ke {hosts};',
   sendsUnknownDois: 'dan DOI yang tidak dikenal di sana ke {hosts}.',
@@ -161,7 +161,7 @@ export const id: Messages = {
   saveAsFormat: 'Simpan sebagai {format}',
   madeFromRegistered: 'Dibuat dari data yang terdaftar di {source}.',
   madeFromPrinted: 'Dibuat dari teks yang tercetak, bukan dari data terdaftar.',
-  printedNotUnderstood: 'Referensi ini terlalu sedikit dipahami untuk diformat. Disalin seperti tercetak.',
+  printedNotUnderstood: 'Referensi ini tidak cukup dipahami untuk diformat. Disalin seperti tercetak.',
   styles: 'Gaya sitasi',
   formats: 'Untuk pengelola referensi',
   allReferences: 'Semua referensi',
@@ -193,7 +193,7 @@ export const id: Messages = {
   probablyFound: 'Mungkin yang ini',
   probablyFoundMore: 'Bandingkan dengan yang tercetak.',
   notFoundThere: 'Tidak ditemukan',
-  notFoundThereMore: 'Layanan tidak mengenal karya yang pasti ini. Karyanya bisa saja ada.',
+  notFoundThereMore: 'Layanan tidak menemukan karya yang pasti sama dengan ini. Karyanya bisa saja ada.',
   doiNotRegistered: 'DOI tidak terdaftar',
   doiNotRegisteredMore:
     'Sistem handle dan lembaga pendaftaran tidak mengenalnya. Mungkin salah cetak; studinya bisa saja ada.',
@@ -203,7 +203,7 @@ export const id: Messages = {
   compared: 'Dibandingkan dengan yang tercetak',
   asPrinted: 'Tercetak',
   asRegistered: 'Terdaftar',
-  notToldApart: 'tidak dapat dipisahkan',
+  notToldApart: 'tidak dapat dibedakan',
   fieldTitle: 'Judul',
   fieldAuthor: 'Penulis pertama',
   fieldYear: 'Tahun',
@@ -264,19 +264,19 @@ export const id: Messages = {
   rateLimitedLong: {
     other: 'Belum diperiksa di {name}: untuk saat ini terlalu banyak permintaan. Tunggu {count} menit.',
   },
-  offline: 'Belum diperiksa: komputer ini sedang luring.',
+  offline: 'Belum diperiksa: komputer ini tidak tersambung ke internet.',
   unreachable: 'Belum diperiksa di {name}: tidak dapat dihubungi.',
   timedOut: 'Belum diperiksa di {name}: terlalu lama menjawab.',
   notUnderstood: 'Belum diperiksa di {name}: pertanyaannya tidak diterima.',
   refused: 'Belum diperiksa di {name}: layanan ini menolak menjawab komputer atau jaringan ini.',
-  serviceError: 'Belum diperiksa di {name}: layanan ini menjawab dengan galat {code}.',
+  serviceError: 'Belum diperiksa di {name}: layanan ini menjawab dengan kesalahan {code}.',
   unreadableAnswer: 'Belum diperiksa di {name}: jawabannya tidak dapat dibaca.',
   answerTooLarge: 'Belum diperiksa di {name}: jawabannya terlalu panjang.',
   cancelled: 'Belum diperiksa: penelusuran dihentikan.',
 
   evidenceProfile: 'Bukti',
   evidenceNotLookedUp:
-    'Telusuri referensinya untuk melihat jenis studinya, dan apakah studi itu ditarik atau dikoreksi.',
+    'Telusuri referensinya untuk melihat jenis studinya, dan apakah studi itu dicabut atau dikoreksi.',
   evidenceKnown: 'Data terdaftar ditemukan untuk {known} dari {total} referensi.',
   noTrial: { other: 'Dari {count} yang jenisnya tercatat, tidak satu pun uji klinis.' },
   evidenceMarks: 'Yang perlu diperhatikan',
@@ -287,10 +287,10 @@ export const id: Messages = {
   showAll: 'Tampilkan semua',
 
   noRoomForAnswers:
-    'Peramban tidak punya ruang untuk menyimpan jawaban. Jawaban tampil sekarang, dan harus ditelusuri lagi lain kali.',
+    'Peramban tidak punya ruang untuk menyimpan jawaban. Jawaban tampil sekarang, tetapi lain kali harus ditelusuri lagi.',
   copiedRegistered: 'Disalin sebagai {style}, dari data yang terdaftar di {source}.',
   copiedPrinted: 'Disalin sebagai {style}, dari referensi yang tercetak.',
-  copiedAsPrinted: 'Disalin seperti tercetak: referensi ini terlalu sedikit dipahami untuk diformat.',
+  copiedAsPrinted: 'Disalin seperti tercetak: referensi ini tidak cukup dipahami untuk diformat.',
   copyFailed: 'Tidak ada yang disalin. Pilih referensi yang tercetak lalu salin sendiri.',
   citationFailed: 'Sitasi tidak dapat diformat. Pilih referensi yang tercetak lalu salin sendiri.',
   styleNotHere: 'Gaya ini tidak ada di komputer ini. Pilih lagi di “Gaya lain”.',
@@ -330,8 +330,8 @@ export const id: Messages = {
     'Buka sebuah artikel, blog klinik atau berita, lalu klik ikon Sumber. Panel di sampingnya menunjukkan:',
   welcomeSummary:
     'isi ringkas artikel, manfaat dan risiko yang disebutnya, dengan kata-kata artikel itu sendiri;',
-  welcomeReferences: 'setiap studi yang dikutip, satu klik dari aslinya;',
-  welcomeCopy: 'sitasi masing-masing, siap ditempel.',
+  welcomeReferences: 'setiap studi yang dikutip, dengan sekali klik ke aslinya;',
+  welcomeCopy: 'sitasi untuk setiap studi, siap ditempel.',
   welcomeSends: 'Apa yang dikirim, dan kapan',
   welcomeNever: 'Tidak ada akun, tidak ada pelacakan, dan tidak ada server milik kami.',
   welcomeOpens: 'Cara membukanya',
@@ -385,7 +385,7 @@ export const id: Messages = {
 
   about: 'Tentang Sumber',
   aboutRequests:
-    'Membuka halaman atau panel ini tidak mengirim apa pun. “Telusuri” mengirim, tanpa kuki atau perujuk:',
+    'Membuka halaman atau panel ini tidak mengirim apa pun. “Telusuri” mengirim, tanpa kuki atau alamat halaman ini:',
   aboutCites:
     '“Mengutip” berarti sebuah kalimat menunjuk ke sebuah referensi. Apakah studi itu memang berkata demikian, hanya terlihat dengan membacanya.',
 };
