@@ -29,3 +29,9 @@ export const SearchIcon = () => (
     <path d="M13 13l4 4" />
   </Icon>
 );
+
+export const AgainIcon = () => (
+  <Icon>
+    <path d="M15.5 7A6.5 6.5 0 1 0 16.5 11M16 3v4h-4" />
+  </Icon>
+);

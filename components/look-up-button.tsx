@@ -1,5 +1,6 @@
 import type { PlainKey } from '../lib/messages/messages';
 import type { LookedUp } from '../lib/panel/look-ups/looked-up';
+import { AgainIcon } from './icons';
 import { useSpeech } from './speech';
 
 interface Props {
@@ -22,10 +23,24 @@ export function LookUpButton({ hasNumber, progress, onLookUp }: Props) {
   const { t } = useSpeech();
   const ask = progress === 'done' ? () => onLookUp('again') : () => onLookUp();
   const isIdle = progress !== 'asking';
+  const words = t(!hasNumber && WORDS[progress] === 'lookUp' ? 'findByText' : WORDS[progress]);
   // It stays, and is not `disabled`: a button that goes away or is disabled loses the reader's focus.
   return (
-    <button type="button" data-key="l" aria-disabled={!isIdle} onClick={isIdle ? ask : undefined}>
-      {t(!hasNumber && WORDS[progress] === 'lookUp' ? 'findByText' : WORDS[progress])}
+    <button
+      type="button"
+      data-key="l"
+      title={words}
+      aria-disabled={!isIdle}
+      onClick={isIdle ? ask : undefined}
+    >
+      {progress === 'done' ? (
+        <span class="again">
+          <AgainIcon />
+          <span class="words">{words}</span>
+        </span>
+      ) : (
+        words
+      )}
     </button>
   );
 }

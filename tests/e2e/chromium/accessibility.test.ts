@@ -159,6 +159,20 @@ describeInChromium('nothing is wider than the panel', (at) => {
     expect(await widest()).toBeLessThanOrEqual(0);
     await panel.reload();
   });
+
+  test('of 280 pixels, where Open, Look up again and Copy share a line', async () => {
+    const panel = await at.openPanel(await at.open('intermittent-fasting'));
+    await panel.setViewportSize({ width: 280, height: 900 });
+    await shows(panel, 'Intermittent fasting');
+    await lookUp(panel, 1);
+    const actions = card(panel, 1).locator('.actions');
+    await actions.getByRole('button', { name: en.lookUpAgain }).waitFor();
+    const tops = () =>
+      actions.evaluate((row) =>
+        [...row.children].map((child) => Math.round(child.getBoundingClientRect().top)),
+      );
+    expect(new Set(await tops()).size).toBe(1);
+  });
 });
 
 /** From the next reload on the panel meets this fault, or none. */
