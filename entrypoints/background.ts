@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askPanel, createMenu } from '../lib/browser/asked';
 import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
 import { judgeTab } from '../lib/browser/judge-tab';
-import { openPanel, openWelcome } from '../lib/browser/open-panel';
+import { openPanel } from '../lib/browser/open-panel';
+import { openWelcome } from '../lib/browser/open-welcome';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
 import { watchPreferences } from '../lib/browser/preferences';
 

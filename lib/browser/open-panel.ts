@@ -20,8 +20,3 @@ export async function openPanel(tab: { id?: number | undefined; windowId: number
   // A panel that is only now opening does not listen yet, and reads the tab anyway.
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
-
-/** The one page that opens by itself: at the installation, and never again. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}

@@ -145,7 +145,7 @@ describe('what the reader prefers', () => {
 
 describe('an installation', () => {
   const install = async (reason: string) => {
-    const open = vi.spyOn(fake.tabs, 'create').mockResolvedValue({} as never);
+    const open = vi.spyOn(fake.tabs, 'create').mockResolvedValue({ id: 9 } as never);
     await fake.runtime.onInstalled.trigger({ reason } as never);
     await settled();
     return open;
@@ -156,6 +156,24 @@ describe('an installation', () => {
     expect(open.mock.calls[0]?.[0].url).toContain('/welcome.html');
     open.mockClear();
     expect(await install('update')).not.toHaveBeenCalled();
+  });
+  test.each([
+    ['comes to the front over the store', { url: 'https://addons.mozilla.org/x' }, {}, true],
+    ['comes to the front over a page of the browser, whose address is hidden', {}, {}, true],
+    ['stays behind an article', { url: 'https://example.org/a' }, {}, false],
+    ['stays behind a page that is loading', {}, { status: 'loading' }, false],
+    ['stays behind a tab that was opened meanwhile', {}, { id: 2 }, false],
+  ])('%s', async (_, before, change, isShown) => {
+    vi.spyOn(fake.tabs, 'query')
+      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before }] as never)
+      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before, ...change }] as never);
+    const show = vi.spyOn(fake.tabs, 'update').mockResolvedValue({} as never);
+    vi.useFakeTimers();
+    vi.spyOn(fake.tabs, 'create').mockResolvedValue({ id: 9 } as never);
+    await fake.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(show.mock.calls).toEqual(isShown ? [[9, { active: true }]] : []);
   });
   test('puts the look-up into the menu of selections and of links to works', async () => {
     await install('update');
