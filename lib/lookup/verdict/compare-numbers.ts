@@ -49,8 +49,8 @@ export function comparePage(registered: CslItem, numbers: readonly string[], own
   const taken = [own.volume, own.issue, yearOf(own)?.toString()].map((number) => bareNumber(number ?? ''));
   const digits = first.replace(/^[a-z]+/, '');
   const isThere = (number: string) =>
-    number.length > 1 && numbers.includes(number) && !taken.includes(number);
-  if (printed === first && first.length === 1) return compareLastPage(registered.page ?? '', own.page ?? '');
+    /\d{2}/.test(number) && numbers.includes(number) && !taken.includes(number);
+  if (printed === first && digits.length === 1) return compareLastPage(registered.page ?? '', own.page ?? '');
   if (printed === first || isThere(first) || isThere(digits)) return 'agrees';
   if (printed === '') return 'unclear';
   const isTypo = first.length >= 3 && first.length === printed.length && likeness(first, printed) >= 0.66;

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../article/csl-item';
 import { likeness, likenessWithin } from './closest';
 import { bareTitle, foldLetters } from './fold';
+import { partOfSeries } from './part-of-series';
 import type { Agreement, Printed } from './verdict';
 
 /** Letters that a title or a main title needs to be told from words that stand there by chance. */
@@ -16,13 +17,35 @@ const ALIKE = 0.65;
 const ABOUT_ANOTHER =
   /^\W*(?:correction|corrigendum|erratum|errata|retraction|addendum|comment(?:ary)?|reply|response|author['’]?s?['’]? (?:reply|response)|expression of concern|withdrawal)\b(?:[^:]{0,30}:|\s+(?:to|on|of|for)\b)/iu;
 
+/** The same words behind the title: "Vitamin D and asthma – Authors' reply". */
+const ANSWERS_ANOTHER =
+  /(?:[:–—.-]\s+|\()(?:the\s+)?(?:authors?['’]?s?['’]?\s+)?(?:reply|response|correction|corrigendum|erratum|addendum|comment(?:ary)?|retraction)\W*$/iu;
+/** The same words right before a title: 'Comment on "', "Erratum to: ". */
+const LEADS_TO_ANOTHER =
+  /(?<!\p{L})(?:correction|corrigendum|erratum|errata|retraction|addendum|comment(?:ary)?|reply|response|withdrawal)\s+(?:to|on|of|for)\W*$/iu;
+
 /** Compares the registered title with the printed reference. */
 export function compareTitle(registered: CslItem, printed: Printed): Agreement {
+  const agreement = compareWords(registered, printed);
+  // "[Stem cells in asthma]" is a translation of a title in another language, as PubMed prints it: it says nothing of the words.
+  return agreement === 'differs' && isTranslated(printed) ? 'silent' : agreement;
+}
+
+function isTranslated({ text, item }: Printed): boolean {
+  const at = item.title === undefined ? -1 : text.indexOf(item.title);
+  return (
+    at > 0 &&
+    /\[\s*$/u.test(text.slice(0, at)) &&
+    /^[.\s]*\]/u.test(text.slice(at + (item.title ?? '').length))
+  );
+}
+
+function compareWords(registered: CslItem, printed: Printed): Agreement {
   const title = bareTitle(registered.title ?? '');
   const whole = foldLetters(title);
   if (whole === '') return 'silent';
   const text = foldLetters(printed.text);
-  if (isAboutTheOther(title, printed, text)) return 'differs';
+  if (isAboutTheOther(title, printed, text) || isAnotherPart(title, printed)) return 'differs';
   const own = ownTitle(registered, printed);
   if (likenessWithin(whole, text) >= SAME) return compareFound(title, whole, own, registered, printed);
   if (own.length < READABLE) {
@@ -88,9 +111,28 @@ function isAboutTheOther(title: string, printed: Printed, text: string): boolean
     return bare.length >= TELLING && likenessWithin(bare, text) >= SAME && missing >= prefix.length * 0.6;
   }
   const own = printed.item.title ?? '';
+  if (ANSWERS_ANOTHER.test(title) !== ANSWERS_ANOTHER.test(own) && own !== '') {
+    const [bare, other] = [title, own].map((one) => foldLetters(one.replace(ANSWERS_ANOTHER, '')));
+    if (bare !== undefined && other !== undefined && likeness(bare, other) >= SAME) return true;
+  }
+  const at = printed.text.indexOf(own);
+  if (own !== '' && LEADS_TO_ANOTHER.test(printed.text.slice(0, Math.max(0, at)))) return true;
   return (
     ABOUT_ANOTHER.test(own) && whole.length >= TELLING && likenessWithin(whole, foldLetters(own)) >= SAME
   );
+}
+
+/** What stands in the printed text right behind the title that was understood may still be of it: ". Part II: …", ". IV." */
+const BEHIND = 12;
+
+/** Whether both sides name their part of a series, and it is not the same one. */
+function isAnotherPart(title: string, { text, item }: Printed): boolean {
+  const part = partOfSeries(title);
+  const own = item.title ?? '';
+  const end = text.indexOf(own) + own.length;
+  const printed =
+    partOfSeries(own) ?? partOfSeries(text.slice(end - own.length, end + BEHIND).replace(/\s\S*$/u, ''));
+  return own !== '' && part !== null && printed !== null && part !== printed;
 }
 
 const faults = (sought: string, text: string) => (1 - likenessWithin(sought, text)) * sought.length;

@@ -26,6 +26,10 @@ const WITHOUT_TITLE: Weights = {
 const TOGETHER: readonly { says: Partial<Record<Field, Agreement>>; weight: number }[] = [
   // The same title by the same author in another year and on other pages is another edition or another chapter.
   { says: { title: 'agrees', year: 'differs', page: 'differs' }, weight: -6 },
+  // … and in another journal it may be the abstract of a meeting, or an earlier version: that cannot be told from here.
+  { says: { title: 'agrees', year: 'differs', journal: 'differs' }, weight: -3 },
+  // Half a title on other pages: a section that stands in every issue.
+  { says: { title: 'partly', page: 'differs' }, weight: -3 },
   // A series of alike titles.
   { says: { title: 'unclear', page: 'differs' }, weight: -2 },
 ];

@@ -83,5 +83,12 @@ function others(item: CslItem, buckets: Buckets, seed: number): [string, CslItem
   });
 }
 
-export const isTwin = (one: CslItem, other: CslItem) =>
-  one.title?.toLowerCase() === other.title?.toLowerCase() && one.page === other.page;
+/** One title at one place, with its subtitle or without: some works are registered twice. */
+export function isTwin(one: CslItem, other: CslItem): boolean {
+  const [title, longer] = [one, other]
+    .map((item) => (item.title ?? '').toLowerCase())
+    .sort((a, b) => a.length - b.length);
+  const isHead =
+    title === longer || (title !== undefined && title.length > 20 && longer?.startsWith(title) === true);
+  return isHead && one.page === other.page;
+}
