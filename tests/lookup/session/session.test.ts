@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLookupCache } from '../../../lib/lookup/cache/cache';
-import type { CacheStore } from '../../../lib/lookup/cache/store';
-import { createSession, type Progress } from '../../../lib/lookup/session/session';
-import type { Study } from '../../../lib/lookup/study/study';
 import { memoryStore } from '../cache/memory-store';
-import { fakeNetwork, type Sent } from '../fake-network';
 import { ALL, answerAs, askedIn, crossrefRecord, europePmcRecord } from './fake-services';
-
-const many = (count: number) => Array.from({ length: count }, (_, index) => `10.1000/${index}`);
-
-/** A session against `answer`, with what it told. */
-function sessionWith(
-  answer: (sent: Sent) => Response | Promise<Response>,
-  store: CacheStore = memoryStore(),
-) {
-  const network = fakeNetwork(answer);
-  const studies = new Map<string, Study>();
-  const progress: Progress[] = [];
-  const session = createSession({
-    ...network.tools,
-    cache: createLookupCache(store, network.clock),
-    onStudy: (study) => void studies.set(study.doi, study),
-    onProgress: (one) => void progress.push(one),
-  });
-  const asked = (host: string) => network.sent.filter(({ url }) => url.host === host).map(askedIn);
-  return { session, studies, progress, asked, ...network };
-}
+import { many, sessionWith } from './session-with';
 
 describe('a session', () => {
   it.each([
