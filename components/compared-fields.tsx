@@ -29,30 +29,32 @@ export function ComparedFields({ verdict: { verdict, reasons } }: { verdict: Ver
       <table>
         <thead>
           <tr>
-            <td />
             <th scope="col">{t('asPrinted')}</th>
             <th scope="col">{t('asRegistered')}</th>
           </tr>
         </thead>
-        <tbody>
-          {telling.map((reason) => (
-            <ComparedField key={reason.field} {...reason} />
-          ))}
-        </tbody>
+        {telling.map((reason) => (
+          <ComparedField key={reason.field} {...reason} />
+        ))}
       </table>
     </details>
   );
 }
 
+/** The field stands above its two texts, so that in a narrow panel each has half of the line. */
 function ComparedField({ field, agreement, printed, registered }: Reason) {
   const { t } = useSpeech();
   return (
-    <tr class={agreement}>
-      <th scope="row">
-        {t(FIELD_NAMES[field])} <span class="agreement">{t(AGREEMENTS[agreement])}</span>
-      </th>
-      <td dir="auto">{printed ?? t('notToldApart')}</td>
-      <td dir="auto">{registered ?? t('fieldSilent')}</td>
-    </tr>
+    <tbody class={agreement}>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {t(FIELD_NAMES[field])} <span class="agreement">{t(AGREEMENTS[agreement])}</span>
+        </th>
+      </tr>
+      <tr>
+        <td dir="auto">{printed ?? t('notToldApart')}</td>
+        <td dir="auto">{registered ?? t('fieldSilent')}</td>
+      </tr>
+    </tbody>
   );
 }

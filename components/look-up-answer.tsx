@@ -6,7 +6,7 @@ import { FreeCopyLink } from './free-copy-link';
 import { IdentityMark } from './identity-mark';
 import { LookUpFailures } from './look-up-failures';
 import { RegisteredWork } from './registered-work';
-import { StandingNotices } from './standing-notices';
+import { isGrave, StandingNotices } from './standing-notices';
 import { StudyTypes } from './study-types';
 
 interface Props {
@@ -21,10 +21,14 @@ export function LookUpAnswer({ lookedUp, printed }: Props) {
   if (study === null) return found === null ? null : <FoundCandidates found={found} printed={printed} />;
   // While the services are asked, that something is not checked goes without saying.
   if (progress === 'asking' && identity === 'not-checked') return null;
+  const standing = <StandingNotices study={study} identity={identity} />;
+  // "Matches" above "Retracted" would be read first; of another work it is told after that it is another.
+  const isFirst = identity === 'same' && isGrave(study);
   return (
     <div class={`answer ${identity}`}>
+      {isFirst ? standing : null}
       <IdentityMark identity={identity} foundBy={foundBy} registration={study.registration} />
-      <StandingNotices study={study} identity={identity} />
+      {isFirst ? null : standing}
       {study.item === null ? null : (
         <>
           <StudyTypes study={study} />

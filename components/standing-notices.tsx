@@ -23,6 +23,10 @@ const KINDS = {
   erratum: { tone: 'unsure', says: 'erratum' },
 } as const satisfies Record<NoticeKind, { tone: string; says: PlainKey }>;
 
+/** Whether the work was taken back, or is in doubt: that is what a reader must see first. */
+export const isGrave = ({ standing }: Study): boolean =>
+  standing.status === 'noticed' && standing.notices.some(({ kind }) => KINDS[kind].tone === 'bad');
+
 /** Whether the registered work still stands: its notices, that none was found, or that it was not checked. */
 export function StandingNotices({ study: { standing, isNoticeOn, item }, identity }: Props) {
   const { t, date } = useSpeech();

@@ -100,7 +100,7 @@ describe('the mark', () => {
     const rows = within(shown)
       .getAllByRole('row', { hidden: true })
       .map((row) => row.textContent);
-    expect(rows).toEqual(['PrintedRegistered', 'Title differsCellsFish']);
+    expect(rows).toEqual(['PrintedRegistered', 'Title differs', 'CellsFish']);
     expect(shown.querySelector<HTMLDetailsElement>('.compared')?.open).toBe(unfolded);
   });
 });
@@ -120,6 +120,17 @@ describe('whether it stands', () => {
     const link = within(shown).getByRole('link', { name: en.readNotice });
     expect(link.getAttribute('href')).toBe('https://doi.org/10.9/notice');
   });
+  test.each([
+    ['retraction', 'same', true],
+    ['concern', 'same', true],
+    ['erratum', 'same', false],
+    ['retraction', 'another', false],
+  ] as const)('a %s stands above what the DOI is (%s): %s', (kind, identity, isFirst) => {
+    const [first] = answer(noticed(kind), { identity }).querySelectorAll('.mark strong');
+    const words = { retraction: en.retracted, concern: en.concern, erratum: en.erratum }[kind];
+    expect(first?.textContent === words).toBe(isFirst);
+  });
+
   test('is told of the registered work where that is not the printed one', () => {
     expect(answer(noticed('retraction'), { identity: 'another' }).textContent).toContain(en.noticeOnOther);
   });
