@@ -29,7 +29,7 @@ export function tileOf(width: number, height: number, words: string): string {
       display: flex; flex-direction: column; justify-content: center; align-items: center; text-align: center; }
     img { width: ${size}px; height: ${size}px; border-radius: 22%; box-shadow: 0 0 0 1px #fff3, 0 8px 24px #0005; }
     h1 { margin: ${height * 0.05}px 0 0; font-size: ${height * 0.15}px; font-weight: 600; line-height: 1.1; }
-    p { margin: ${height * 0.03}px 8% 0; font-size: ${height * 0.066}px; line-height: 1.35; opacity: .92; }
+    p { margin: ${height * 0.03}px 8% 0; font-size: ${height * 0.066}px; line-height: 1.35; opacity: .92; text-wrap: balance; }
   </style><img src="${icon()}"><h1>Sumber</h1><p>${words}</p>`;
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../e2e/browsers/chromium';
@@ -10,6 +10,7 @@ import { frameOf, logo, tileOf } from './frame';
 import { SHOTS, type Shot } from './shots';
 
 /** Makes the pictures for the stores from the built extension: `npm run build && npx tsx tests/stores/make-pictures.ts`. */
+const FOLDER = join(ROOT, 'tests/stores/pictures');
 const PANEL_WIDTH = 420;
 const PAGE_WIDTH = 1200 - PANEL_WIDTH - 1;
 const HEIGHT = 712;
@@ -43,7 +44,8 @@ async function picture(
 }
 
 function save(name: string, png: Buffer): void {
-  writeFileSync(join(ROOT, `tests/stores/pictures/${name}.png`), png);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${name}.png`), png);
   console.log(name);
 }
 

@@ -11,6 +11,8 @@ export interface FirefoxExtension {
   killBackground: () => Promise<void>;
   /** Takes back the access to all sites, as a reader does in about:addons. */
   withdrawSites: () => Promise<void>;
+  /** Selects the block of the page whose text holds `words`, opens the menu on it, and clicks the item of that label. */
+  chooseInMenu: (words: string, label: string) => Promise<void>;
   /** Answers what Firefox asks for the extension; resolves to what was asked. */
   answer: (choice: 'allow' | 'deny') => Promise<string>;
 }
@@ -22,6 +24,23 @@ const ANSWER = `const [choice] = args;
   question[choice === 'allow' ? 'button' : 'secondaryButton'].click();
   return words || 'no words';`;
 
+/** Selects a block, and gives the middle of its first line in the page's own pixels. */
+const SELECT = `const [words] = args;
+  const blocks = [...document.querySelectorAll('li, p')].filter((block) => block.textContent.includes(words));
+  const block = blocks.at(-1);
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  getSelection().selectAllChildren(block);
+  const line = getSelection().getRangeAt(0).getClientRects()[0];
+  return [line.left + Math.min(line.width / 2, 60), line.top + line.height / 2];`;
+
+/** A click on an item of the menu of the page, once that is open. */
+const CHOOSE = `const [label] = args;
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden);
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;`;
+
 const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const [extension] = WebExtensionPolicy.getActiveExtensions()
     .map((policy) => policy.extension)
@@ -31,6 +50,11 @@ const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource:/
 export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
   const run = (body: string) => browser.run(`${FIND} ${body}`, [], true);
   return {
+    chooseInMenu: async (words, label) => {
+      const [x, y] = (await browser.run(SELECT, [words])) as [number, number];
+      await browser.rightClick(x, y);
+      await poll(`“${label}” in the menu`, () => browser.run(CHOOSE, [label], true));
+    },
     answer: async (choice) =>
       String(
         await poll('Firefox to ask', () => browser.run(ANSWER, [choice], true) as Promise<string | null>),

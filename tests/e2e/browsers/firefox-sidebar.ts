@@ -10,6 +10,10 @@ export interface Sidebar {
   says: (words: string, patience?: number) => Promise<void>;
   /** A click by the reader's own hand, as far as the browser can tell, on the first element that the XPath finds. */
   click: (xpath: string) => Promise<void>;
+  /** Puts the focus on the first element that the XPath finds. */
+  focus: (xpath: string) => Promise<void>;
+  /** A key as the reader presses it (a value of KeyboardEvent.key), where the focus is. */
+  press: (key: string) => Promise<void>;
   /** Texts of the elements that a selector finds. */
   texts: (selector: string) => Promise<string[]>;
   reload: () => Promise<void>;
@@ -32,6 +36,23 @@ const CLICK = `const found = document.evaluate(args[0], document, null, 9, null)
   const hand = window.windowUtils.setHandlingUserInput(true);
   try { found.click(); } finally { hand.destruct(); }
   return true;`;
+
+const FOCUS = `const found = document.evaluate(args[0], document, null, 9, null).singleNodeValue;
+  found?.focus();
+  return found !== null && document.activeElement === found;`;
+
+/** The window's focus goes into the sidebar; where in its page, stays as it was. */
+const ENTER = `const page = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
+  page.focus();
+  return document.activeElement?.id === 'sidebar';`;
+
+/** Firefox's own way to bring in a key: its events are trusted, and do what they do by default. */
+const PRESS = `const processor = Components.classes['@mozilla.org/text-input-processor;1']
+    .createInstance(Components.interfaces.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('no keys here');
+  const event = new window.KeyboardEvent('', { key: args[0], keyCode: args[0] === ' ' ? 32 : 0 });
+  processor.keydown(event);
+  processor.keyup(event);`;
 
 /** Sends a frame script to the sidebar, and waits for its message. */
 const CARRY = `const [script, given] = args;
@@ -63,6 +84,11 @@ export function sidebarOf(browser: FirefoxBrowser): Sidebar {
         patience,
       )),
     click: async (xpath) => void (await poll(xpath, () => run(CLICK, xpath), PATIENCE)),
+    focus: async (xpath) => void (await poll(xpath, () => run(FOCUS, xpath), PATIENCE)),
+    press: async (key) => {
+      await poll('the focus in the sidebar', () => browser.run(ENTER, [], true), PATIENCE);
+      await run(PRESS, key);
+    },
     texts: async (selector) =>
       (await run(
         'return [...document.querySelectorAll(args[0])].map((found) => found.innerText);',

@@ -49,6 +49,8 @@ export interface FirefoxBrowser {
   run: (body: string, args?: unknown[], privileged?: boolean) => Promise<unknown>;
   /** A trusted click on the first element that the XPath finds. */
   click: (xpath: string) => Promise<void>;
+  /** A click with the right button of the mouse, at a place of the page that is in sight. */
+  rightClick: (x: number, y: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -99,6 +101,14 @@ function controls(client: Marionette): Omit<FirefoxBrowser, 'addressOf' | 'close
       await switchTo(handle);
       await goto(url);
       return handle;
+    },
+    rightClick: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await client.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     run: (body, args = [], privileged = false) => run(client, body, args, privileged),
     click: async (xpath) => {

@@ -4,27 +4,52 @@ import { en } from '../../../lib/messages/en';
 import { card, lookUp, section, shows } from './panel';
 import { describeInChromium, type Surroundings } from './with-chromium';
 
-const HARRELL =
-  'Harrell CR, Jovicic N, Djonov V, Arsenijevic N, Volarevic V. Mesenchymal Stem Cell-Derived Exosomes and Other Extracellular Vesicles as New Remedies in the Therapy of Inflammatory Diseases. Cells. 2019;8(12):1605. doi:10.3390/cells8121605';
+const HARRELL = 'Harrell, C. R., Jovicic, N.';
 
-/** What the worker does when the menu's item is clicked; no driver reaches the menu itself. */
-async function choose(at: Surroundings, page: Page, text: string): Promise<void> {
+/**
+ * What the browser tells the worker when the menu's item is clicked: no driver reaches the menu itself, which is none of
+ * the page's. All after it is real, but that the click would also have opened the panel.
+ */
+async function choose(
+  at: Surroundings,
+  page: Page,
+  item: 'selection' | 'link',
+  given: object,
+): Promise<void> {
+  const clicked = {
+    menuItemId: `look-up-${item}`,
+    editable: false,
+    pageUrl: page.url(),
+    frameId: 0,
+    ...given,
+  };
   const script = `(async () => {
     const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())});
-    await chrome.storage.session.set({ asked: { text: ${JSON.stringify(text)}, windowId: tab.windowId, at: Date.now() } });
+    chrome.contextMenus.onClicked.dispatch(${JSON.stringify(clicked)}, tab);
   })()`;
   await (await at.browser.worker()).evaluate(script);
+}
+
+/** Selects the block of the page that holds these words, as a reader does, and gives what is selected. */
+function select(page: Page, words: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const block = [...document.querySelectorAll('li, p')]
+      .filter((one) => one.textContent.includes(wanted))
+      .at(-1);
+    if (block) getSelection()?.selectAllChildren(block);
+    return String(getSelection());
+  }, words);
 }
 
 describeInChromium('what is chosen on a page', (at) => {
   test('is looked up in the panel, with the same card, verdict and copy', async () => {
     await at.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await at.open('no-references');
+    const page = await at.open('secretome-asma');
     const panel = await at.openPanel(page);
-    await shows(panel, 'A slow walk');
-    await choose(at, page, HARRELL);
+    await shows(panel, 'Secretome untuk Asma');
+    await choose(at, page, 'selection', { selectionText: await select(page, HARRELL) });
     const asked = section(panel, en.asked);
-    await asked.getByText('Harrell CR, Jovicic N').waitFor();
+    await asked.getByText(HARRELL).waitFor();
     // Nobody has used a look-up in this browser: it is said what one sends, and nothing is sent.
     await asked.getByText('api.crossref.org').waitFor();
     expect(at.network.answered).toEqual([]);
@@ -46,7 +71,10 @@ describeInChromium('what is chosen on a page', (at) => {
     await shows(panel, 'Secretome untuk Asma');
     await lookUp(panel, 1);
     await card(panel, 1).getByText(en.registered).waitFor();
-    await choose(at, page, 'https://doi.org/10.3390/cells8121605');
+    await choose(at, page, 'link', {
+      linkUrl: 'https://doi.org/10.3390/cells8121605',
+      selectionText: 'here',
+    });
     await section(panel, en.asked).getByText(en.registered).waitFor();
   });
 });

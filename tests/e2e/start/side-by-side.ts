@@ -25,9 +25,10 @@ export async function pictureSideBySide(context: BrowserContext, page: Page, pan
   return together;
 }
 
-/** The first benefit; on a page without any, nothing. */
+/** The first benefit, once the article is read; on a page without any, nothing. */
 async function clickPassage(panel: Page): Promise<void> {
-  const passage = panel.locator('.benefits button.passage').first();
+  await panel.locator('.section').first().waitFor();
+  const passage = panel.locator('#benefits .passage').first();
   if ((await passage.count()) > 0) await passage.click();
 }
 
