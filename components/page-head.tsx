@@ -38,11 +38,15 @@ export function PageHead({ article, host }: Props) {
   );
 }
 
-/** "a · b · c", each written from its own side: in Arabic "DOI · 1" would else change places. */
+/** "a · b · c", each written from its own side: in Arabic "DOI · 1" would else change places. A dot ends a line, and begins none. */
 const Dotted = ({ parts }: { parts: readonly string[] }) =>
   parts.map((part, index) => (
     <span key={part}>
-      {index > 0 ? ' · ' : ''}
       <bdi>{part}</bdi>
+      {index < parts.length - 1 ? (
+        <>
+          <span class="dot"> ·</span>{' '}
+        </>
+      ) : null}
     </span>
   ));

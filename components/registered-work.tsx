@@ -24,12 +24,8 @@ export function RegisteredWork({ study, foundBy }: { study: Study; foundBy: Foun
       <p class="registered-title" dir="auto">
         <RichText parts={title} />
       </p>
-      {people ? (
-        <p>
-          <bdi>{people}</bdi>
-        </p>
-      ) : null}
-      <p>
+      {people ? <p dir="auto">{people}</p> : null}
+      <p dir="auto">
         {container ? <cite>{container}</cite> : null}
         {container && year ? ', ' : ''}
         {year}
