@@ -18,7 +18,8 @@ export interface Tagged {
 }
 
 /** Puts the labelled pieces of a printed reference together to a CSL-JSON item; `{}` where nothing was understood. */
-export function assemble(tagged: Tagged): CslItem {
+export function assemble(given: Tagged): CslItem {
+  const tagged = withWholeWords(given);
   const { text, tokens, labels } = tagged;
   const item: CslItem = {};
   const authors = authorsOf(text, tokens, labels);
@@ -37,8 +38,30 @@ export function assemble(tagged: Tagged): CslItem {
   put(item, 'ISBN', findIsbn(text, []));
   put(item, 'URL', findUrl(text, []));
   const known = Object.keys(item).filter((field) => field !== 'author');
-  // A name alone is any word with a capital: nothing was understood.
-  return known.length === 0 ? {} : { ...item, type: typeOf(item, text) };
+  // A name alone is any word with a capital, and a few letters with a year are no title: nothing was understood.
+  return known.length === 0 || isScrap(item) ? {} : { ...item, type: typeOf(item, text) };
+}
+
+/** "Undang-Undang …" begins with no author "Undang": authors that end inside a word belong to what follows. */
+function withWholeWords(tagged: Tagged): Tagged {
+  const { text, tokens, labels } = tagged;
+  const isAuthor = (label: Label | undefined) => label === 'F' || label === 'G';
+  const from = labels.findIndex(isAuthor);
+  const to = labels.findIndex((label, i) => i > from && !isAuthor(label));
+  const end = tokens[to - 1]?.end ?? 0;
+  const next = labels.findIndex((label, i) => i >= to && (label === 'T' || label === 't'));
+  const isInWord = [end - 1, end].some((at) => /^[-‐‑]\p{L}/u.test(text.slice(at)));
+  if (from !== 0 || to < 0 || next < 0 || next - to > 1 || !isInWord) return tagged;
+  return { ...tagged, labels: labels.map((label, i) => (i === 0 ? 'T' : i <= next ? 't' : label)) };
+}
+
+/** Letters that a title has at least. */
+const SHORTEST_TITLE = 4;
+
+function isScrap({ author, issued, type, title, ...rest }: CslItem): boolean {
+  const letters = title?.match(/\p{L}/gu)?.length ?? 0;
+  const isCaseless = /[\p{Script=Han}\p{Script=Hangul}]/u.test(title ?? '');
+  return author === undefined && Object.keys(rest).length === 0 && letters < SHORTEST_TITLE && !isCaseless;
 }
 
 type TextField =

@@ -15,6 +15,8 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
   const region = authorRegion(labels);
   if (region === null) return [];
   const families = familySpans(labels, region);
+  if (families.length === 1 && isInstitution(slice(text, tokens, ...region)))
+    return literalNames(text, tokens, region);
   if (families.length === 0 || isFamilyFirst(slice(text, tokens, ...region)))
     return literalNames(text, tokens, region);
   const given = families.map(() => [] as string[]);
@@ -25,6 +27,13 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
   }
   return families.map(([from, to], i) => nameOf(slice(text, tokens, from, to), given[i] ?? []));
 }
+
+/** Words that a person is seldom called by, as the names of institutions have them. */
+const INSTITUTION =
+  /(?<!\p{L})(?:institut[eos]?|instituto|istituto|institution|autorité|authority|agence|agency|agentur|agencia|minist(?:ry|ère|erio|ério|erium)|bundesministerium|kementerian|dinas|badan|departemen|department|organi[sz]ation|organisasi|organización|association|asosiasi|perhimpunan|ikatan|society|société|gesellschaft|sociedad|sociedade|società|federation|foundation|yayasan|committee|commission|komisi|council|cent(?:er|re)s?|zentrum|network|collaborat(?:ion|ive)|group|consortium|initiative|programme|task force)(?!\p{L})/iu;
+
+/** "Robert Koch-Institut", "Haute Autorité de Santé": one name, and nobody's family. Two people that a comma parts are none. */
+const isInstitution = (names: string): boolean => INSTITUTION.test(names) && !/[,;&]/.test(names);
 
 function authorRegion(labels: readonly Label[]): Span | null {
   const isAuthor = (label: Label | undefined) => label === 'F' || label === 'G';

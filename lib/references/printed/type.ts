@@ -12,6 +12,11 @@ const TYPES: ReadonlyArray<{ type: string; fits: (item: CslItem, text: string) =
       /\b(?:proc(?:eedings)?|conference|symposium|workshop|congress|prosiding)\b/i.test(c),
   },
   {
+    type: 'webpage',
+    fits: ({ 'container-title': c = '' }) =>
+      /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|id|uk|de|fr|au|my)$/i.test(c),
+  },
+  {
     type: 'article-journal',
     fits: (item) => item['container-title'] !== undefined && item.publisher === undefined,
   },

@@ -21,6 +21,25 @@ function said(item: CslItem): Record<string, unknown> {
 
 const ROWS: ReadonlyArray<[string, string, Record<string, unknown>]> = [
   [
+    'a law, which nobody called "Undang" has written',
+    'Undang-Undang Republik Indonesia Nomor 17 Tahun 2023 tentang Kesehatan. Lembaran Negara RI Tahun 2023 Nomor 105.',
+    {
+      authors: [],
+      year: 2023,
+      title: 'Undang-Undang Republik Indonesia Nomor 17 Tahun 2023 tentang Kesehatan',
+    },
+  ],
+  [
+    'an institution with a hyphen',
+    'Robert Koch-Institut (2021) Epidemiologisches Bulletin 12/2021. Berlin.',
+    { authors: ['Robert Koch-Institut'], year: 2021, container: 'Epidemiologisches Bulletin', volume: '12' },
+  ],
+  [
+    'an institution of several words',
+    'Haute Autorité de Santé. Asthme de l’adulte : recommandations. Paris: HAS; 2022.',
+    { authors: ['Haute Autorité de Santé'], year: 2022, title: 'Asthme de l’adulte : recommandations' },
+  ],
+  [
     'APA',
     'Chen, Q. H., Zheng, J. Y., & Wang, D. C. (2025). Asthma and stem cell therapy. World journal of stem cells, 17(2), 103599. https://doi.org/10.4252/wjsc.v17.i2.103599',
     {
@@ -123,9 +142,12 @@ describe('parsePrinted', () => {
     expect(said(parsePrinted(text))).toEqual({ ...said({}), ...want });
   });
 
-  it.each(['', ' ', '—', '...', '[3]'])('answers {} where nothing is said: "%s"', (text) => {
-    expect(parsePrinted(text)).toEqual({});
-  });
+  it.each(['', ' ', '—', '...', '[3]', 'Personal communication, Dr. Budi, 3 March 2020.'])(
+    'answers {} where nothing is said: "%s"',
+    (text) => {
+      expect(parsePrinted(text)).toEqual({});
+    },
+  );
 
   it('gives a DOI, a PubMed number and the month', () => {
     const item = parsePrinted(
