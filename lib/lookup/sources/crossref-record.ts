@@ -45,6 +45,7 @@ export const crossrefRecordSchema = z.object({
   'published-print': dateSchema,
   'published-online': dateSchema,
   posted: dateSchema,
+  approved: dateSchema,
   publisher: text,
   'publisher-location': text,
   /** A list since 2021, one object before. */

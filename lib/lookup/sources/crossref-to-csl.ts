@@ -1,7 +1,7 @@
-import type { CslItem, CslName } from '../../article/csl-item';
-import { isEtAl } from '../../article/et-al';
-import type { CrossrefDate, CrossrefPerson, CrossrefRecord } from './crossref-record';
+import type { CslItem } from '../../article/csl-item';
+import type { CrossrefDate, CrossrefRecord } from './crossref-record';
 import { CSL_TYPES, SERIES_TITLE } from './crossref-types';
+import { registeredNames } from './registered-name';
 import { registeredToRich, registeredToText } from './registered-text';
 import { withoutEmpty } from './without-empty';
 
@@ -17,18 +17,18 @@ export function crossrefToCsl(record: CrossrefRecord): CslItem {
     type: CSL_TYPES[record.type ?? ''] ?? 'document',
     genre: genreOf(record),
     title: titleOf(record),
-    author: namesOf(record.author),
-    editor: namesOf(record.editor),
+    author: registeredNames(record.author),
+    editor: registeredNames(record.editor),
     issued: issuedOf(record),
     ...containersOf(record),
     'container-title-short': firstRich(record['short-container-title']),
-    'event-title': plain(record.event?.name),
+    'event-title': eventOf(record),
     volume: plain(record.volume),
     issue: plain(record.issue),
     page: plain(record.page) ?? plain(record['article-number']),
-    edition: plain(record['edition-number']),
-    publisher: plain(publisherOf(record)),
-    'publisher-place': plain(record['publisher-location']),
+    edition: editionOf(record),
+    publisher: withoutMark(plain(publisherOf(record))),
+    'publisher-place': withoutMark(plain(record['publisher-location'])),
     language: plain(record.language),
     abstract: plain(record.abstract),
     DOI: record.DOI,
@@ -40,17 +40,45 @@ export function crossrefToCsl(record: CrossrefRecord): CslItem {
 /** A full stop that closes a title is the depositor's; the style sets its own. Abbreviations keep theirs. */
 const CLOSING_STOP = /(?<=[\p{L}\p{N}]{3}(?:<\/\w+>)?)\.$/u;
 
-/** Title and subtitle joined by a colon, unless the title already ends in its subtitle. */
+/** Library catalogues end a part of their record in the mark that opens the next: "Title /", "London :". */
+function withoutMark(text: string | undefined): string | undefined {
+  return text?.replace(/(?:\s*[,;]|\s+[/:])+$/u, '') || undefined;
+}
+
+/** Title and subtitle joined by a colon, unless the subtitle is in the title: some deposit the running title as one. */
 function titleOf(record: CrossrefRecord): string | undefined {
-  const title = firstRich(record.title)?.replace(CLOSING_STOP, '');
-  const subtitle = firstRich(record.subtitle)?.replace(CLOSING_STOP, '');
+  const title = withoutMark(firstRich(record.title))?.replace(CLOSING_STOP, '');
+  const subtitle = withoutMark(firstRich(record.subtitle))?.replace(CLOSING_STOP, '');
   if (title === undefined || subtitle === undefined) return title;
-  if (title.toLowerCase().endsWith(subtitle.toLowerCase())) return title;
+  if (isPartOf(subtitle, title)) return title;
   return /[:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  const [start, end] = [
+    whole.toLowerCase().startsWith(part.toLowerCase()),
+    whole.toLowerCase().endsWith(part.toLowerCase()),
+  ];
+  return start || end;
+}
+
+/** A meeting whose name its proceedings bear would be printed twice. */
+function eventOf(record: CrossrefRecord): string | undefined {
+  const event = plain(record.event?.name);
+  const container = plain(first(record['container-title']))?.toLowerCase();
+  return event !== undefined && container?.includes(event.toLowerCase()) ? undefined : event;
+}
+
+/** Some publishers register every book as its first edition, and no style has a first one named. */
+function editionOf(record: CrossrefRecord): string | undefined {
+  const edition = plain(record['edition-number']);
+  return edition === '1' ? undefined : edition;
 }
 
 function containersOf(record: CrossrefRecord): Pick<CslItem, 'container-title' | 'collection-title'> {
   const [one, two] = (record['container-title'] ?? []).flatMap((title) => rich(title) ?? []);
+  // A whole book stands in no other; what is registered as its container is its series.
+  if (CSL_TYPES[record.type ?? ''] === 'book' && two === undefined) return { 'collection-title': one };
   if (record.type === 'journal-article' || two === undefined) return { 'container-title': one };
   const seriesFirst = SERIES_TITLE.test(one ?? '') && !SERIES_TITLE.test(two);
   return seriesFirst
@@ -67,6 +95,7 @@ function publisherOf(record: CrossrefRecord): string | null | undefined {
 
 function genreOf(record: CrossrefRecord): string | undefined {
   if (record.type === 'dissertation') return plain(first(record.degree));
+  if (record.type === 'peer-review') return 'Peer review';
   const preprint = record.type === 'posted-content' && (record.subtype ?? 'preprint') === 'preprint';
   return preprint ? 'Preprint' : undefined;
 }
@@ -79,6 +108,8 @@ function issuedOf(record: CrossrefRecord): CslItem['issued'] {
     record['published-print'],
     record['published-online'],
     record.posted,
+    // Of a standard or a thesis this is often the only one.
+    record.approved,
   ];
   const parts = dates.map(datePartsOf).find((found) => found !== null);
   return parts === undefined || parts === null ? undefined : { 'date-parts': [parts] };
@@ -98,18 +129,6 @@ function datePartsOf(date: CrossrefDate): number[] | null {
   const end = parts.indexOf(null);
   const known = (end === -1 ? parts : parts.slice(0, end)).filter((part) => part !== null);
   return known.length === 0 ? null : known.slice(0, 3);
-}
-
-function namesOf(people: readonly CrossrefPerson[] | null | undefined): CslName[] {
-  return (people ?? []).flatMap((person) => nameOf(person) ?? []);
-}
-
-function nameOf(person: CrossrefPerson): CslName | undefined {
-  const [family, given, suffix, name] = [person.family, person.given, person.suffix, person.name].map(plain);
-  const whole = name ?? (family === undefined ? given : undefined);
-  if (whole === undefined && family === undefined) return undefined;
-  const split = whole === undefined ? withoutEmpty({ family, given, suffix }) : { literal: whole };
-  return isEtAl(split) ? undefined : split;
 }
 
 function first(texts: Texts): string | undefined {

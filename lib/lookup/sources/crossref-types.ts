@@ -1,7 +1,8 @@
 /**
  * Crossref's types (https://api.crossref.org/types) → CSL's
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). CSL has no preprint:
- * it is an `article` whose genre says so.
+ * it is an `article` whose genre says so. Neither has it a peer review of a manuscript: its `review` is a review of
+ * the work whose title it bears, and would be printed as [Review of Review for …].
  */
 export const CSL_TYPES: Record<string, string> = {
   'journal-article': 'article-journal',
@@ -27,7 +28,7 @@ export const CSL_TYPES: Record<string, string> = {
   dataset: 'dataset',
   database: 'dataset',
   'posted-content': 'article',
-  'peer-review': 'review',
+  'peer-review': 'article',
   journal: 'periodical',
   'journal-issue': 'periodical',
   'journal-volume': 'periodical',

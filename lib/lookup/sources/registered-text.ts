@@ -1,3 +1,4 @@
+import { encodedOnce } from './encoded-once';
 import { mathToRich } from './math-to-rich';
 
 /** Registered tag (without namespace, lower case) → the mark of CSL's rich text that stands for it. */
@@ -35,7 +36,7 @@ const NAMED: Record<string, string> = {
  * as CSL-JSON has it: plain text with `<i>`, `<b>`, `<sup>`, `<sub>` as the only tags, white space folded.
  */
 export function registeredToRich(registered: string): string {
-  const tagged = registered
+  const tagged = encodedOnce(registered)
     .replace(COMMENT_OR_TEX, '')
     .replace(MATH, (math) => mathToRich(math))
     .replace(TAG, (_tag, slash: string, name: string) => markOf(slash, name));

@@ -68,3 +68,21 @@ describe('registeredToText', () => {
     ).toBe('One two. Three');
   });
 });
+
+describe('what was encoded twice', () => {
+  it.each([
+    ['AntÃ³nio VerÃ­ssimo', 'António Veríssimo'],
+    ['Patientsâ€™ views â€“ a study', 'Patients’ views – a study'],
+    ['Å\u0081ukasz', 'Łukasz'],
+    ['10 Âµg', '10 µg'],
+  ])('is read once: %s', (registered, wanted) => {
+    expect(registeredToText(registered)).toBe(wanted);
+  });
+
+  it.each(['SANTÉ\u00a0» 2', 'voilà\u00a0« non »', 'São Tomé ½', 'MANHÃ\u00a0»', 'Â ¿'])(
+    'is told from real letters: %s',
+    (text) => {
+      expect(registeredToText(text)).toBe(text.replace(/\s/g, ' '));
+    },
+  );
+});
