@@ -3,7 +3,9 @@ import type { RichToken } from './rich-text';
 const SUPERSCRIPTS = new Map(zip('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ'));
 const SUBSCRIPTS = new Map(zip('0123456789+-−–=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'));
 /** Raised by custom, not by meaning: "2nd", "1re", "n°", marks. */
-const RAISED_BY_CUSTOM = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|°|tm|sm|®|©|™|\*|†|‡)$/i;
+const RAISED_BY_CUSTOM = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|°|®|©|™|\*|†|‡)$/i;
+/** Marks of trade that are set as raised letters. */
+const TRADE_MARKS: Record<string, string> = { tm: '™', sm: '℠' };
 
 /**
  * Rich text as plain text that keeps its meaning: 10<sup>6</sup> is 10⁶ and never 106, x<sup>a,b</sup> is
@@ -34,7 +36,7 @@ export function plainText(tokens: readonly RichToken[]): string {
 
 function raised(text: string): string {
   if (text.trim() === '' || RAISED_BY_CUSTOM.test(text)) return text;
-  return mapped(text, SUPERSCRIPTS) ?? marked('^', text);
+  return TRADE_MARKS[text.trim().toLowerCase()] ?? mapped(text, SUPERSCRIPTS) ?? marked('^', text);
 }
 
 function lowered(text: string): string {

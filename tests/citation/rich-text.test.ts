@@ -61,6 +61,7 @@ describe('plainText', () => {
     ['x<sup>a,b</sup> C<sup>∗</sup>', 'x^(a,b) C^∗'],
     ['log<sub>2,5</sub>', 'log_(2,5)'],
     ['the 2<sup>nd</sup> and 1<sup>re</sup>, X<sup>®</sup>', 'the 2nd and 1re, X®'],
+    ['JavaScript<sup>TM</sup>', 'JavaScript™'],
     ['<sup><i>n</i></sup>', 'ⁿ'],
     ['a <i>b</i> <b>c</b>', 'a b c'],
     ['10<sup>6', '10⁶'],
