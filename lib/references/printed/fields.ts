@@ -37,6 +37,7 @@ export function assemble(given: Tagged): CslItem {
   put(item, 'PMCID', findPmcid(text, []));
   put(item, 'ISBN', findIsbn(text, []));
   put(item, 'URL', findUrl(text, []));
+  titleAlone(item);
   const known = Object.keys(item).filter((field) => field !== 'author');
   // A name alone is any word with a capital, and a few letters with a year are no title: nothing was understood.
   return known.length === 0 || isScrap(item) ? {} : { ...item, type: typeOf(item, text) };
@@ -62,6 +63,15 @@ function isScrap({ author, issued, type, title, ...rest }: CslItem): boolean {
   const letters = title?.match(/\p{L}/gu)?.length ?? 0;
   const isCaseless = /[\p{Script=Han}\p{Script=Hangul}]/u.test(title ?? '');
   return author === undefined && Object.keys(rest).length === 0 && letters < SHORTEST_TITLE && !isCaseless;
+}
+
+/** A page of the web where only a container was told apart: that is its title. A journal's has a year, at least. */
+function titleAlone(item: CslItem): void {
+  const { title, issued, volume, page, URL: address, 'container-title': container } = item;
+  const isInAJournal = [title, issued, volume, page].some((field) => field !== undefined);
+  if (container === undefined || address === undefined || isInAJournal) return;
+  item.title = container;
+  delete item['container-title'];
 }
 
 type TextField =
@@ -125,10 +135,13 @@ function withoutEdges(raw: string): string {
   return cut.replace(/\s+/g, ' ');
 }
 
-/** "[Asthma in children]" is a translated title; the brackets are not its own. */
+/** "[Asthma in children]" is a translated title; the brackets are not its own. "[thèse]" behind it is what the work is. */
 function titled(title: string | null): string | null {
-  return title === null ? null : title.replace(/^\[(.*)\]$/, '$1');
+  return title === null ? null : title.replace(/^\[(.*)\]$/, '$1').replace(KIND_BEHIND, '');
 }
+
+const KIND_BEHIND =
+  /\s*\[(?:thesis|dissertation|thèse|mémoire|tesis|tese|skripsi|disertasi|internet|online|M|J|D|EB\/OL)\]$/iu;
 
 /** "in Proceedings of …" names the proceedings; a journal's own "In Vivo" has a capital and no colon. */
 function withoutIn(container: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { CslName } from '../../article/csl-item';
+import { isInstitution } from './institutions';
 import type { Label } from './labels';
 import type { Token } from './tokens';
 import { classesOf } from './word-classes';
@@ -14,11 +15,10 @@ type Span = [from: number, to: number];
 export function authorsOf(text: string, tokens: readonly Token[], labels: readonly Label[]): CslName[] {
   const region = authorRegion(labels);
   if (region === null) return [];
+  const whole = slice(text, tokens, ...region);
   const families = familySpans(labels, region);
-  if (families.length === 1 && isInstitution(slice(text, tokens, ...region)))
-    return literalNames(text, tokens, region);
-  if (families.length === 0 || isFamilyFirst(slice(text, tokens, ...region)))
-    return literalNames(text, tokens, region);
+  if (families.length < 2 && isInstitution(whole)) return [{ literal: whole.replace(/\.$/u, '') }];
+  if (families.length === 0 || isFamilyFirst(whole)) return literalNames(text, tokens, region);
   const given = families.map(() => [] as string[]);
   for (let gap = 0; gap <= families.length; gap++) {
     const from = gap === 0 ? region[0] : (families[gap - 1]?.[1] ?? region[1]);
@@ -27,13 +27,6 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
   }
   return families.map(([from, to], i) => nameOf(slice(text, tokens, from, to), given[i] ?? []));
 }
-
-/** Words that a person is seldom called by, as the names of institutions have them. */
-const INSTITUTION =
-  /(?<!\p{L})(?:institut[eos]?|instituto|istituto|institution|autorité|authority|agence|agency|agentur|agencia|minist(?:ry|ère|erio|ério|erium)|bundesministerium|kementerian|dinas|badan|departemen|department|organi[sz]ation|organisasi|organización|association|asosiasi|perhimpunan|ikatan|society|société|gesellschaft|sociedad|sociedade|società|federation|foundation|yayasan|committee|commission|komisi|council|cent(?:er|re)s?|zentrum|network|collaborat(?:ion|ive)|group|consortium|initiative|programme|task force)(?!\p{L})/iu;
-
-/** "Robert Koch-Institut", "Haute Autorité de Santé": one name, and nobody's family. Two people that a comma parts are none. */
-const isInstitution = (names: string): boolean => INSTITUTION.test(names) && !/[,;&]/.test(names);
 
 function authorRegion(labels: readonly Label[]): Span | null {
   const isAuthor = (label: Label | undefined) => label === 'F' || label === 'G';

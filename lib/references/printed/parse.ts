@@ -1,6 +1,7 @@
 import type { CslItem } from '../../article/csl-item';
 import { assemble } from './fields';
 import { label } from './label';
+import { isPointer, lawOf } from './laws';
 import type { Model } from './tagger';
 import { decodeWeights } from './weights';
 import stored from './weights.json';
@@ -14,6 +15,9 @@ let model: Model | undefined;
  * @returns `{}` where nothing was understood.
  */
 export function parsePrinted(text: string): CslItem {
+  if (isPointer(text)) return {};
+  const law = lawOf(text);
+  if (law !== null) return law;
   // The weights are unpacked at the first reference, so that a page without a list does not pay for them.
   model ??= decodeWeights(stored);
   return assemble(label(text, model));

@@ -1,10 +1,17 @@
 import type { CslItem } from '../../article/csl-item';
 
+/** "[D]" is how GB/T 7714 marks a thesis. */
+const THESIS =
+  /\b(?:thesis|dissertation|skripsi|tesis|disertasi|thèse|diss\.)|(?<!\p{L})(?:дис\.|диссертация)|\[D\]|学位论文|學位論文|학위\s?논문/iu;
+/** "In: Meier P (Hrsg.)": somebody edited what the work is in. */
+const IN_EDITED_BOOK =
+  /(?<!\p{L})(?:In|Dans|En|Dalam)\b:?.{3,120}?(?:\((?:[Ee]ds?|[Hh]rsg|[ÉéE]ds?|[Cc]oords?|[Dd]irs?|[Oo]rgs?)\.?\)|,\s(?:editors?|eds?\.|penyunting))/u;
+
 /** What kind of work the printed words speak for; the first row that fits decides. */
 const TYPES: ReadonlyArray<{ type: string; fits: (item: CslItem, text: string) => boolean }> = [
   {
     type: 'thesis',
-    fits: (_, text) => /\b(?:thesis|dissertation|skripsi|tesis|disertasi|thèse|diss\.)/i.test(text),
+    fits: (_, text) => THESIS.test(text),
   },
   {
     type: 'paper-conference',
@@ -15,6 +22,11 @@ const TYPES: ReadonlyArray<{ type: string; fits: (item: CslItem, text: string) =
     type: 'webpage',
     fits: ({ 'container-title': c = '' }) =>
       /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|id|uk|de|fr|au|my)$/i.test(c),
+  },
+  {
+    type: 'chapter',
+    fits: (item, text) =>
+      item['container-title'] !== undefined && item.volume === undefined && IN_EDITED_BOOK.test(text),
   },
   {
     type: 'article-journal',

@@ -149,6 +149,68 @@ describe('parsePrinted', () => {
     },
   );
 
+  it.each([
+    [
+      'Haute Autorité de santé. Stratégie médicamenteuse du diabète de type 2. Saint-Denis : HAS ; 2013.',
+      'Haute Autorité de santé',
+    ],
+    [
+      'Kementerian Kesehatan RI. Profil Kesehatan Indonesia. Jakarta: Kementerian Kesehatan RI; 2023.',
+      'Kementerian Kesehatan RI',
+    ],
+    ['BBC News. "Coffee may protect the heart, study says." 24 March 2021.', 'BBC News'],
+    [
+      'منظمة الصحة العالمية. (2020). تقرير الصحة في العالم. جنيف: منظمة الصحة العالمية.',
+      'منظمة الصحة العالمية',
+    ],
+    ['ClinicalTrials.gov. Mesenchymal stem cells in asthma. Identifier NCT03137199.', 'ClinicalTrials.gov'],
+  ])('keeps an institution whole: %s', (text, literal) => {
+    expect(parsePrinted(text).author).toEqual([{ literal }]);
+  });
+
+  it.each([
+    ['Peraturan Menteri Kesehatan Nomor 32 Tahun 2018 tentang Pelayanan Sel Punca dan/atau Sel', 2018],
+    ['Loi n° 2002-303 du 4 mars 2002 relative aux droits des malades', 2002],
+    ['Ley 41/2002, de 14 de noviembre, básica reguladora de la autonomía del paciente', 2002],
+    ['Федеральный закон от 21.11.2011 № 323-ФЗ «Об основах охраны здоровья граждан»', 2011],
+  ])('keeps the wording of a law whole: %s', (title, year) => {
+    expect(parsePrinted(`4. ${title}.`)).toEqual({
+      type: 'document',
+      title,
+      issued: { 'date-parts': [[year]] },
+    });
+  });
+
+  it('understands no pointer, which is copied as printed', () => {
+    expect(parsePrinted('Ibid., p. 45.')).toEqual({});
+  });
+
+  it.each([
+    ['刘洋. 糖尿病患者生活质量研究[D]. 上海: 复旦大学, 2016.', 'thesis', '糖尿病患者生活质量研究'],
+    [
+      '박민수 (2014). 대학생의 스트레스와 수면. 서울대학교 석사학위논문.',
+      'thesis',
+      '대학생의 스트레스와 수면',
+    ],
+    [
+      'Martin C. Étude de la qualité de vie après un infarctus [thèse]. Lyon : Université Claude Bernard ; 2016.',
+      'thesis',
+      'Étude de la qualité de vie après un infarctus',
+    ],
+    [
+      'Becker, S.: Neue Wege in der Pflege. In: Meier, P. (Hrsg.): Handbuch Pflegewissenschaft. Stuttgart: Thieme 2010, S. 45-67.',
+      'chapter',
+      'Neue Wege in der Pflege',
+    ],
+    [
+      'López, A. (s. f.). ¿Qué es la diabetes? Recuperado de https://www.salud.es/diabetes',
+      'webpage',
+      'Qué es la diabetes?',
+    ],
+  ])('tells what kind of work it is: %s', (text, type, title) => {
+    expect(parsePrinted(text)).toMatchObject({ type, title });
+  });
+
   it('gives a DOI, a PubMed number and the month', () => {
     const item = parsePrinted(
       'Orr K. Lungs. Thorax. 2003 May;58(4):12-19. doi:10.1136/thorax.58.4.12. PMID: 12345678.',
