@@ -3,6 +3,7 @@ import { findDois } from '../identifiers/doi';
 import { findIsbn } from '../identifiers/isbn';
 import { findUrl } from '../identifiers/link';
 import { findPmcid, findPmid } from '../identifiers/pubmed';
+import { withInstitutionFirst } from './institution-first';
 import type { Label } from './labels';
 import { authorsOf } from './names';
 import { isYear } from './shape';
@@ -19,7 +20,7 @@ export interface Tagged {
 
 /** Puts the labelled pieces of a printed reference together to a CSL-JSON item; `{}` where nothing was understood. */
 export function assemble(given: Tagged): CslItem {
-  const tagged = withWholeWords(given);
+  const tagged = withInstitutionFirst(withWholeWords(given));
   const { text, tokens, labels } = tagged;
   const item: CslItem = {};
   const authors = authorsOf(text, tokens, labels);

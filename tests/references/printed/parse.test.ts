@@ -181,6 +181,26 @@ describe('parsePrinted', () => {
     });
   });
 
+  it.each([
+    [
+      '3. World Health Organization. Global tuberculosis report 2022. Geneva: WHO; 2022.',
+      'World Health Organization',
+      'Global tuberculosis report 2022',
+    ],
+    [
+      'Bundesinstitut für Arzneimittel und Medizinprodukte (2021): Leitfaden zur Arzneimittelsicherheit. Bonn.',
+      'Bundesinstitut für Arzneimittel und Medizinprodukte',
+      'Leitfaden zur Arzneimittelsicherheit',
+    ],
+    [
+      'National Institute for Health and Care Excellence. Asthma: diagnosis and chronic asthma management. NICE guideline [NG80]. 2017.',
+      'National Institute for Health and Care Excellence',
+      'Asthma: diagnosis and chronic asthma management',
+    ],
+  ])('takes an institution before the title for no title: %s', (text, literal, title) => {
+    expect(parsePrinted(text)).toMatchObject({ author: [{ literal }], title });
+  });
+
   it('understands no pointer, which is copied as printed', () => {
     expect(parsePrinted('Ibid., p. 45.')).toEqual({});
   });
