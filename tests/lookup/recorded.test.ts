@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { cslItemSchema } from '../../lib/article/csl-item';
 import { askInList, askSingly } from '../../lib/lookup/session/ask-source';
-import { CROSSREF } from '../../lib/lookup/sources/crossref';
+import { CROSSREF, readCrossrefItems, recordOf } from '../../lib/lookup/sources/crossref';
 import { crossrefRecordSchema } from '../../lib/lookup/sources/crossref-record';
 import { crossrefToCsl } from '../../lib/lookup/sources/crossref-to-csl';
 import { DATACITE } from '../../lib/lookup/sources/datacite';
@@ -170,6 +170,21 @@ describe.skipIf(!existsSync(INDEX))('recorded answers (skipped where ../shared i
     });
     expect(answers.length).toBeGreaterThan(5);
     for (const { file, records } of answers) expect(records?.[0]?.doi, file).toMatch(/^10\./);
+  });
+
+  it('of Crossref’s searches give every work of the list, each with its DOI', () => {
+    const answers = answersOf('crossref-search').flatMap(({ file, body }) => {
+      const items = z.object({ message: z.object({ items: z.array(z.unknown()) }) }).safeParse(body).data;
+      return items === undefined ? [] : [{ file, body, items: items.message.items }];
+    });
+    expect(answers.length).toBeGreaterThan(40);
+    for (const { file, body, items } of answers) {
+      // Some were asked for nothing but titles.
+      const withDoi = items.filter((item) => typeof item === 'object' && item !== null && 'DOI' in item);
+      const records = readCrossrefItems(body)?.map(recordOf) ?? [];
+      expect(records.length, file).toBe(withDoi.length);
+      for (const { doi } of records) expect(doi, file).toMatch(/^10\./);
+    }
   });
 
   it('of Crossref that carry updates tell the notice from the paper', () => {

@@ -4,6 +4,7 @@ import type { SourceRecord } from '../study/finding';
 import { crossrefKind, type Notice } from '../study/notice';
 import { SOURCE_NAMES } from '../study/source-names';
 import { itemType } from '../study/study-types';
+import { withTitleMark } from '../study/title-mark';
 import type { Query } from '../transport/request';
 import { type CrossrefRecord, type CrossrefUpdate, crossrefRecordSchema } from './crossref-record';
 import { crossrefToCsl, isoDateOf } from './crossref-to-csl';
@@ -86,12 +87,13 @@ export function readCrossrefItems(body: unknown): CrossrefRecord[] | null {
 /** What a Crossref record says of its work. */
 export function recordOf(record: CrossrefRecord): SourceRecord {
   const { abstract, ...item } = crossrefToCsl(record);
+  const isNoticeOn = noticesOf(record['update-to']);
   return {
     doi: record.DOI.toLowerCase(),
     item,
     studyTypes: typesOf(record, item),
-    notices: noticesOf(record['updated-by']),
-    isNoticeOn: noticesOf(record['update-to']),
+    notices: withTitleMark(noticesOf(record['updated-by']), item.title, isNoticeOn),
+    isNoticeOn,
     abstract: abstract ?? null,
     freeCopy: freeCopyOf(record),
   };

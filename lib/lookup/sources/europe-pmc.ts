@@ -4,6 +4,7 @@ import type { SourceRecord } from '../study/finding';
 import { type Notice, pubmedLink } from '../study/notice';
 import { SOURCE_NAMES } from '../study/source-names';
 import { headingTypes, publicationType } from '../study/study-types';
+import { withTitleMark } from '../study/title-mark';
 import type { Query } from '../transport/request';
 import { type EuropePmcAuthor, type EuropePmcRecord, europePmcRecordSchema } from './europe-pmc-record';
 import { registeredToText } from './registered-text';
@@ -82,12 +83,15 @@ function recordOf(record: EuropePmcRecord): SourceRecord {
           : null;
       return [{ kind: link.kind, doi, url, date: /\b(?:1[89]|20)\d\d\b/.exec(reference ?? '')?.[0] ?? null }];
     });
+  const item = itemOf(record);
+  const isNoticeOn = notices('on-notice');
+  const marked = withMarkedRetraction(notices('on-paper'), publicationTypes(record));
   return {
     doi: record.doi?.toLowerCase() ?? '',
-    item: itemOf(record),
+    item,
     studyTypes: typesOf(record),
-    notices: withMarkedRetraction(notices('on-paper'), publicationTypes(record)),
-    isNoticeOn: notices('on-notice'),
+    notices: withTitleMark(marked, item.title, isNoticeOn),
+    isNoticeOn,
     abstract: registeredToText(spacedHeadings(record.abstractText ?? '')) || null,
     freeCopy: freeCopyOf(record),
   };

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../article/csl-item';
 import { likenessWithin } from './closest';
 import { foldedWords, foldLetters } from './fold';
+import { inOtherScripts } from './scripts';
 import type { Agreement, Printed } from './verdict';
 
 /** Words that abbreviated titles leave out (ISO 4, section 4.3: articles, prepositions, conjunctions). */
@@ -21,7 +22,9 @@ export function compareJournal(registered: CslItem, printed: Printed): Agreement
   const words = foldedWords(printed.text);
   const own = foldedWords(printed.item['container-title'] ?? '').filter((word) => !LEFT_OUT.has(word));
   if (names.some((name) => isNamed(name, letters, words) && !isPartOf(name, own))) return 'agrees';
-  return printed.item['container-title'] === undefined ? 'unclear' : 'differs';
+  const other = printed.item['container-title'];
+  if (other === undefined) return 'unclear';
+  return names.every((name) => inOtherScripts(name, other)) ? 'silent' : 'differs';
 }
 
 function isNamed(name: string, letters: string, printedWords: readonly string[]): boolean {

@@ -2,6 +2,8 @@ import type { CslItem } from '../../article/csl-item';
 import { likeness, likenessWithin } from './closest';
 import { bareTitle, foldLetters } from './fold';
 import { partOfSeries } from './part-of-series';
+import { inOtherScripts } from './scripts';
+import { hasOtherWord, hasOtherYear, isReworded } from './title-words';
 import type { Agreement, Printed } from './verdict';
 
 /** Letters that a title or a main title needs to be told from words that stand there by chance. */
@@ -15,7 +17,7 @@ const ALIKE = 0.65;
 
 /** Words that make a notice, a comment or a reply of the title that follows. */
 const ABOUT_ANOTHER =
-  /^\W*(?:correction|corrigendum|erratum|errata|retraction|addendum|comment(?:ary)?|reply|response|author['’]?s?['’]? (?:reply|response)|expression of concern|withdrawal)\b(?:[^:]{0,30}:|\s+(?:to|on|of|for)\b)/iu;
+  /^\W*(?:re:|letter (?:to the editor )?(?:regarding|concerning)\b|(?:(?:authors?|publishers?|editors?|editorial|invited)['’]?s?['’]?\s+)?(?:correction|corrigendum|erratum|errata|retraction|addendum|comment(?:ary)?|reply|response|expression of concern|withdrawal)\b(?:[^:]{0,30}:|\s+(?:to|on|of|for)\b))/iu;
 
 /** The same words behind the title: "Vitamin D and asthma – Authors' reply". */
 const ANSWERS_ANOTHER =
@@ -27,8 +29,12 @@ const LEADS_TO_ANOTHER =
 /** Compares the registered title with the printed reference. */
 export function compareTitle(registered: CslItem, printed: Printed): Agreement {
   const agreement = compareWords(registered, printed);
-  // "[Stem cells in asthma]" is a translation of a title in another language, as PubMed prints it: it says nothing of the words.
-  return agreement === 'differs' && isTranslated(printed) ? 'silent' : agreement;
+  if (agreement !== 'differs') return agreement;
+  const [title, own] = [registered.title ?? '', printed.item.title ?? ''];
+  // "[Stem cells in asthma]" is a translation of a title in another language, as PubMed prints it, and so is a title in another script: it says nothing of the words.
+  if (isTranslated(printed) || inOtherScripts(title, own)) return 'silent';
+  // Preprints are often published under other words.
+  return registered.genre === 'Preprint' && isReworded(title, own) ? 'unclear' : agreement;
 }
 
 function isTranslated({ text, item }: Printed): boolean {
@@ -46,6 +52,7 @@ function compareWords(registered: CslItem, printed: Printed): Agreement {
   if (whole === '') return 'silent';
   const text = foldLetters(printed.text);
   if (isAboutTheOther(title, printed, text) || isAnotherPart(title, printed)) return 'differs';
+  if (hasOtherYear(title, withYearBehind(printed))) return 'differs';
   const own = ownTitle(registered, printed);
   if (likenessWithin(whole, text) >= SAME) return compareFound(title, whole, own, registered, printed);
   if (own.length < READABLE) {
@@ -63,11 +70,18 @@ function compareFound(
   registered: CslItem,
   { text, item }: Printed,
 ): Agreement {
-  const isInside = own.length > whole.length * 1.4 && !startsWith(own, whole);
+  const isInside =
+    (own.length > whole.length * 1.4 && !startsWith(own, whole)) ||
+    isOfBook(whole, own, item['container-title']);
+  if (own !== '' && hasOtherWord(title, item.title ?? '')) return 'unclear';
   if (isInside || !sameNumbers(title, own === '' ? text : (item.title ?? ''))) return 'unclear';
   const isTelling = whole.length >= TELLING && whole !== foldLetters(registered['container-title'] ?? '');
   return isTelling ? 'agrees' : 'partly';
 }
+
+/** What is registered is the book, and what is printed is a chapter of it. */
+const isOfBook = (whole: string, own: string, book = ''): boolean =>
+  own.length >= SHORTEST && likeness(whole, foldLetters(book)) >= SAME && likenessWithin(whole, own) < SAME;
 
 /** Compares with what was understood as the printed title: the registered one may have a subtitle more. */
 function compareWithOwn(title: string, whole: string, own: string): Agreement {
@@ -133,6 +147,13 @@ function isAnotherPart(title: string, { text, item }: Printed): boolean {
   const printed =
     partOfSeries(own) ?? partOfSeries(text.slice(end - own.length, end + BEHIND).replace(/\s\S*$/u, ''));
   return own !== '' && part !== null && printed !== null && part !== printed;
+}
+
+/** The printed title with the year right behind it, where that is not the year of the issue, which stands there besides: "Cancer statistics, 2019. CA Cancer J Clin. 2019;69:7". */
+function withYearBehind({ text, item: { title = '' } }: Printed): string {
+  const behind = text.slice(text.indexOf(title) + title.length);
+  const year = /^[\s,:–—-]{1,3}((?:19|20)\d\d)(?=\D.*(?<!\d)(?:19|20)\d\d(?!\d))/su.exec(behind)?.[1];
+  return year === undefined ? title : `${title} ${year}`;
 }
 
 const faults = (sought: string, text: string) => (1 - likenessWithin(sought, text)) * sought.length;

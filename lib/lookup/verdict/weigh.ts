@@ -28,10 +28,14 @@ const TOGETHER: readonly { says: Partial<Record<Field, Agreement>>; weight: numb
   { says: { title: 'agrees', year: 'differs', page: 'differs' }, weight: -6 },
   // … and in another journal it may be the abstract of a meeting, or an earlier version: that cannot be told from here.
   { says: { title: 'agrees', year: 'differs', journal: 'differs' }, weight: -3 },
+  // … and wherever journal, volume and page are all others, it was published twice, or is the abstract of a meeting.
+  { says: { title: 'agrees', journal: 'differs', volume: 'differs', page: 'differs' }, weight: -3 },
   // Half a title on other pages: a section that stands in every issue.
   { says: { title: 'partly', page: 'differs' }, weight: -3 },
   // A series of alike titles.
   { says: { title: 'unclear', page: 'differs' }, weight: -2 },
+  // An alike title, and nothing of the place where it stands: another edition, a preprint, the book of a chapter.
+  { says: { title: 'unclear', volume: 'silent', page: 'silent' }, weight: -1.5 },
 ];
 
 /** Sums from which on the verdict is that it is the same, and down to which that it is another. */

@@ -112,7 +112,13 @@ function verdictOf({ text, item }: Reference, study: Study): Verdict | null {
   if (study.item === null) return null;
   const verdicts = compared.get(study) ?? new Map<string, Verdict>();
   compared.set(study, verdicts);
-  const verdict = verdicts.get(text) ?? compareWork({ text, item }, study.item);
+  const verdict = verdicts.get(text) ?? withNotice(compareWork({ text, item }, study.item), study);
   verdicts.set(text, verdict);
   return verdict;
+}
+
+/** An erratum often bears the very title and authors of its paper: where anything differs, it is not the paper that is printed. */
+function withNotice(verdict: Verdict, { isNoticeOn }: Study): Verdict {
+  const differs = verdict.reasons.some(({ agreement }) => agreement === 'differs');
+  return isNoticeOn.length > 0 && differs ? { ...verdict, verdict: 'another' } : verdict;
 }

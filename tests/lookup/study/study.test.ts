@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, SourceRecord } from '../../../lib/lookup/study/finding';
 import type { Notice } from '../../../lib/lookup/study/notice';
 import { studyOf } from '../../../lib/lookup/study/study';
+import { withTitleMark } from '../../../lib/lookup/study/title-mark';
 
 const empty: SourceRecord = {
   doi: '10.1/a',
@@ -103,5 +104,27 @@ describe('whether a study stands', () => {
     ]);
     expect(study.standing.status).toBe('no-notice');
     expect(study.isNoticeOn).toMatchObject([{ kind: 'retraction', doi: '10.1/a' }]);
+  });
+});
+
+describe('a mark before the registered title', () => {
+  const on = [notice('retraction', '10.1/a')];
+  it.each<[string, Notice['kind'][]]>([
+    ['RETRACTED: Stem cells in asthma', ['retraction']],
+    ['RETRACTED ARTICLE: Stem cells in asthma', ['retraction']],
+    ['[Retracted] Stem cells in asthma', ['retraction']],
+    ['WITHDRAWN: Stem cells in asthma', ['withdrawal']],
+    ['Temporary removal: Stem cells in asthma', ['removal']],
+    ['Retracted articles and who cites them: a cohort', []],
+    ['Withdrawn from alcohol - a case series', []],
+    ['Retraction: Stem cells in asthma', []],
+    ['Stem cells in asthma', []],
+  ])('%s', (title, kinds) => {
+    expect(withTitleMark([], title, []).map(({ kind }) => kind)).toEqual(kinds);
+  });
+  it('tells nothing beside a notice, nor of a record that is the notice itself', () => {
+    const [known = notice('retraction')] = on;
+    expect(withTitleMark([known], 'RETRACTED: A', [])).toEqual([known]);
+    expect(withTitleMark([], 'Retracted: A', on)).toEqual([]);
   });
 });

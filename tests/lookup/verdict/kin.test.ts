@@ -49,7 +49,7 @@ const KIN: [Verdict['verdict'], string, string, CslItem][] = [
     },
   ],
   [
-    'cannot-tell',
+    'another',
     'standards of care',
     'American Diabetes Association. Standards of medical care in diabetes—2022. Diabetes Care. 2022;45(Suppl 1):S1-S264.',
     {

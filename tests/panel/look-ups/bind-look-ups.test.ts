@@ -132,6 +132,18 @@ describe('looking up', () => {
     expect(lookedUp(1)?.identity).toBe('another');
     expect(citableWork(lookedUp(1) ?? fail())).toBeNull();
   });
+  test('takes an erratum that bears its paper’s title for another work, where anything differs', async () => {
+    const { lookedUp, onStudy } = setUp();
+    const isNoticeOn = [
+      { kind: 'erratum' as const, doi: '10.1/p', url: null, date: null, sources: ['crossref' as const] },
+    ];
+    onStudy(aStudy({ doi: '10.1/a', item: same, isNoticeOn }));
+    await settled();
+    expect(lookedUp(1)?.identity).toBe('same');
+    onStudy(aStudy({ doi: '10.1/a', item: { ...same, author: [{ family: 'Editors' }] }, isNoticeOn }));
+    await settled();
+    expect(lookedUp(1)).toMatchObject({ identity: 'another', verdict: { verdict: 'another' } });
+  });
   test('counts what was stopped and what failed', async () => {
     const { state, onStudy, onProgress } = setUp();
     const failure: Failure = { status: 'offline' };
