@@ -16,7 +16,7 @@ describe('the shelf', () => {
   beforeAll(async () => {
     packShelf(folder);
     index = await readStyleIndex(fetch);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('has every style that can be found', async () => {
