@@ -14,9 +14,10 @@ const THEMES = ['light', 'dark'] as const;
 /** For states that no page brings about at will: what the panel asks of the browser fails, or never ends. */
 type Fault = 'reading' | 'failed' | 'no-access';
 
-/** Runs before the panel's own scripts; which fault it brings about is left in the panel's local storage. */
+/** Runs before the panel's own scripts; which fault it brings about, and the browser's language, are left in the panel's local storage. */
 function bringAbout(): void {
-  const fault = localStorage.getItem('fault');
+  const [fault, language] = [localStorage.getItem('fault'), localStorage.getItem('language')];
+  if (language !== null) Object.assign(chrome.i18n, { getUILanguage: () => language });
   if (fault === null) return;
   const never = () => new Promise(() => undefined);
   const refuse = () => Promise.reject(new Error('out of memory'));
@@ -24,18 +25,27 @@ function bringAbout(): void {
   if (fault === 'no-access') Object.assign(chrome.permissions, { contains: async () => false });
 }
 
-declare const chrome: { scripting: object; permissions: object };
+declare const chrome: { scripting: object; permissions: object; i18n: object };
 
 /** Every state of the panel: the page it is seen on, and the way there. */
 interface State {
   on?: string;
   fault?: Fault;
+  language?: string;
   reach: (panel: Page, at: Surroundings) => Promise<unknown>;
 }
 
 const STATES: Record<string, State> = {
   'an article': { reach: (panel) => card(panel, 11).waitFor({ state: 'attached' }) },
   'an article in Indonesian': { on: 'secretome-asma', reach: (panel) => card(panel, 5).waitFor() },
+  'an article, in Arabic': {
+    language: 'ar',
+    reach: (panel) => panel.locator('html[dir=rtl] #reference-11').waitFor({ state: 'attached' }),
+  },
+  'sixty references and more': {
+    on: 'long-list',
+    reach: (panel) => card(panel, 70).waitFor({ state: 'attached' }),
+  },
   'an article without references': {
     on: 'no-references',
     reach: (panel) => panel.getByText(en.noReferences).waitFor(),
@@ -45,6 +55,32 @@ const STATES: Record<string, State> = {
       await lookUp(panel, 1);
       await card(panel, 1).locator('.answer').waitFor();
       await card(panel, 1).getByRole('button', { name: en.styleChooser }).click();
+    },
+  },
+  'a list that was looked up: retracted, another work, not registered, found by its words': {
+    on: 'checked-references',
+    reach: async (panel) => {
+      await panel.getByRole('button', { name: /^Look up all/u }).click();
+      await card(panel, 3).getByText(en.doiAnother).waitFor();
+      await card(panel, 1).getByText(en.retracted, { exact: true }).waitFor();
+    },
+  },
+  'a look-up that goes on': {
+    reach: async (panel, at) => {
+      at.network.mood = 'silent';
+      await lookUp(panel, 1);
+      await card(panel, 1).getByText(en.lookingUp).first().waitFor();
+    },
+  },
+  'a look-up that failed': {
+    on: 'checked-references',
+    reach: async (panel, at) => {
+      await panel.evaluate('chrome.storage.local.clear()');
+      await panel.reload();
+      await card(panel, 2).waitFor();
+      at.network.mood = 'broken';
+      await lookUp(panel, 2);
+      await card(panel, 2).locator('.problem').first().waitFor();
     },
   },
   'a filter that lets nothing through': {
@@ -98,17 +134,20 @@ describeInChromium('axe finds no fault with', (at) => {
   });
 
   describe.each(THEMES)('in the %s theme:', (theme) => {
-    test.each(Object.entries(STATES))('%s', async (_, { on = 'intermittent-fasting', fault, reach }) => {
-      const page = await at.open(on);
-      const panel = await at.openPanel(page);
-      await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await setFault(panel, fault);
-      await panel.reload();
-      if (!fault) await panel.getByRole('heading', { level: 1 }).waitFor();
-      await reach(panel, at);
-      expect(await faultsIn(panel)).toEqual([]);
-      await page.close();
-    });
+    test.each(Object.entries(STATES))(
+      '%s',
+      async (_, { on = 'intermittent-fasting', fault, language, reach }) => {
+        const page = await at.open(on);
+        const panel = await at.openPanel(page);
+        await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await setFault(panel, fault, language);
+        await panel.reload();
+        if (!fault) await panel.getByRole('heading', { level: 1 }).waitFor();
+        await reach(panel, at);
+        expect(await faultsIn(panel)).toEqual([]);
+        await page.close();
+      },
+    );
 
     test.each(['options.html', 'welcome.html'])('the page %s', async (path) => {
       const page = await at.browser.context.newPage();
@@ -123,7 +162,7 @@ describeInChromium('axe finds no fault with', (at) => {
   test('what was chosen on a page', async () => {
     const page = await at.open('intermittent-fasting');
     const panel = await at.openPanel(page);
-    await setFault(panel, undefined);
+    await setFault(panel);
     await panel.reload();
     await shows(panel, 'Intermittent fasting');
     const script = `chrome.windows.getCurrent().then(({ id }) => chrome.storage.session.set({
@@ -175,12 +214,15 @@ describeInChromium('nothing is wider than the panel', (at) => {
   });
 });
 
-/** From the next reload on the panel meets this fault, or none. */
-function setFault(panel: Page, fault: Fault | undefined): Promise<void> {
-  return panel.evaluate((wanted) => {
-    if (wanted === undefined) localStorage.removeItem('fault');
-    else localStorage.setItem('fault', wanted);
-  }, fault);
+/** From the next reload on the panel meets this fault, and this language of the browser, or its own. */
+function setFault(panel: Page, fault?: Fault, language?: string): Promise<void> {
+  return panel.evaluate(
+    (wanted) => {
+      localStorage.clear();
+      for (const [key, value] of Object.entries(wanted)) if (value) localStorage.setItem(key, value);
+    },
+    { fault, language },
+  );
 }
 
 /** What axe objects to, in words that say where. */

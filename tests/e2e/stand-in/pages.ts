@@ -18,7 +18,10 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 /** Pages that are too long to lie about as files. */
-const MADE: Readonly<Record<string, () => string>> = { 'endless-list': () => longArticle(20_000) };
+const MADE: Readonly<Record<string, () => string>> = {
+  'long-list': () => longArticle(70),
+  'endless-list': () => longArticle(20_000),
+};
 
 /** Serves the page fixtures on loopback; a page answers to all addresses below its folder, as single-page sites do. */
 export async function servePages(): Promise<PageServer> {
