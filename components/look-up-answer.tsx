@@ -24,6 +24,8 @@ export function LookUpAnswer({ lookedUp, printed }: Props) {
   const standing = <StandingNotices study={study} identity={identity} />;
   // "Matches" above "Retracted" would be read first; of another work it is told after that it is another.
   const isFirst = identity === 'same' && isGrave(study);
+  // What kind of study another work is stands below its title, or it would be read of the printed one.
+  const isOther = identity === 'another';
   return (
     <div class={`answer ${identity}`}>
       {isFirst ? standing : null}
@@ -31,9 +33,10 @@ export function LookUpAnswer({ lookedUp, printed }: Props) {
       {isFirst ? null : standing}
       {study.item === null ? null : (
         <>
-          <StudyTypes study={study} />
+          {isOther ? null : <StudyTypes study={study} />}
           {verdict === null ? null : <ComparedFields verdict={verdict} />}
           <RegisteredWork study={study} foundBy={foundBy} />
+          {isOther ? <StudyTypes study={study} /> : null}
           <FreeCopyLink study={study} />
           <Abstract study={study} />
         </>

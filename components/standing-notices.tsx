@@ -27,9 +27,13 @@ const KINDS = {
 export const isGrave = ({ standing }: Study): boolean =>
   standing.status === 'noticed' && standing.notices.some(({ kind }) => KINDS[kind].tone === 'bad');
 
-/** Whether the registered work still stands: its notices, that none was found, or that it was not checked. */
+/**
+ * Whether the registered work still stands: its notices, that none was found, or that it was not checked. That nothing was
+ * found of another work than the printed one is not said: it would be read of the printed one.
+ */
 export function StandingNotices({ study: { standing, isNoticeOn, item }, identity }: Props) {
   const { t, date } = useSpeech();
+  const isOther = identity === 'another';
   return (
     <>
       {isNoticeOn.map((notice) => (
@@ -44,13 +48,11 @@ export function StandingNotices({ study: { standing, isNoticeOn, item }, identit
             <NoticeLine key={keyOf(notice)} notice={notice} says={t(KINDS[notice.kind].says)} />
           ))
         : null}
-      {standing.status === 'noticed' && identity === 'another' ? (
-        <p class="source">{t('noticeOnOther')}</p>
-      ) : null}
-      {standing.status === 'no-notice' ? (
+      {standing.status === 'noticed' && isOther ? <p class="source">{t('noticeOnOther')}</p> : null}
+      {standing.status === 'no-notice' && !isOther ? (
         <p class="source">{t('noNotice', { date: date(standing.asOf) })}</p>
       ) : null}
-      {standing.status === 'not-checked' && item !== null ? (
+      {standing.status === 'not-checked' && item !== null && !isOther ? (
         <p class="source">{t('standingNotChecked')}</p>
       ) : null}
     </>

@@ -134,6 +134,17 @@ describe('whether it stands', () => {
   test('is told of the registered work where that is not the printed one', () => {
     expect(answer(noticed('retraction'), { identity: 'another' }).textContent).toContain(en.noticeOnOther);
   });
+  test('and of what type it is, is not told of the printed work where the registered one is another', () => {
+    const asOf = '2026-11-22T10:00:00Z';
+    const shown = answer(
+      { standing: { status: 'no-notice', asOf }, studyTypes: [told('randomised-trial' as const)] },
+      { identity: 'another' },
+    ).textContent;
+    expect(shown).not.toContain('No notice found');
+    expect(shown?.indexOf(en.typeRandomisedTrial)).toBeGreaterThan(shown?.indexOf(en.registered) ?? 0);
+    cleanup();
+    expect(answer({}, { identity: 'another' }).textContent).not.toContain(en.standingNotChecked);
+  });
   test('is told apart from the notice itself', () => {
     const shown = answer({ isNoticeOn: [{ ...notice, kind: 'retraction' }] });
     expect(shown.textContent).toContain('This is itself a notice on another work (Retracted)');

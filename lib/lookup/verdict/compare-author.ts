@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../../article/csl-item';
-import { likenessWithin } from './closest';
-import { foldLetters } from './fold';
+import { likeness, likenessWithin } from './closest';
+import { foldedWords, foldLetters } from './fold';
 import type { Agreement, Printed } from './verdict';
 
 /** Letters at the head of a reference within which its first author stands, behind a number and initials. */
@@ -21,9 +21,38 @@ export function compareAuthor(registered: CslItem, printed: Printed): Agreement 
   const text = foldLetters(printed.text);
   if (family === '') return (printed.item.author ?? []).length > 0 ? 'unclear' : 'silent';
   if (!sameScript(family, text)) return 'silent';
-  if (likenessWithin(family, text.slice(0, HEAD + family.length)) >= SAME) return 'agrees';
+  if (likenessWithin(family, text.slice(0, HEAD + family.length)) >= SAME) {
+    return isNamesake(registered, printed.item) ? 'unclear' : 'agrees';
+  }
   if (likenessWithin(family, text) >= SAME) return 'partly';
   return /\p{L}{2}/u.test(text) ? 'differs' : 'silent';
+}
+
+/** The first author as it is shown beside the other side's: with the given name, which tells namesakes apart. */
+export function shownAuthor({ author, editor }: CslItem): string | null {
+  const first = author?.[0] ?? editor?.[0];
+  if (first === undefined) return null;
+  return [nameOf(first), first.family === undefined ? undefined : first.given].filter(Boolean).join(', ');
+}
+
+/** One family name, and no initial in common: "Lamb M" is not Clayton T. Lamb. Initials in other scripts tell nothing. */
+function isNamesake(registered: CslItem, printed: CslItem): boolean {
+  const [one, other] = [registered.author?.[0], printed.author?.[0]];
+  if (!one?.family || !other?.family) return false;
+  if (likeness(foldLetters(one.family), foldLetters(other.family)) < SAME) return false;
+  const [initials, printedInitials] = [initialsOf(one), initialsOf(other)];
+  return (
+    initials.length > 0 &&
+    printedInitials.length > 0 &&
+    !initials.some((letter) => printedInitials.includes(letter))
+  );
+}
+
+/** "Clayton T." and "CT" → c, t. */
+function initialsOf({ given = '' }: CslName): string[] {
+  return foldedWords(given.replace(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu, (letters) => [...letters].join(' ')))
+    .map((word) => word[0] ?? '')
+    .filter((letter) => /[a-z]/.test(letter));
 }
 
 function nameOf({ literal, family, given, ...particles }: CslName): string {

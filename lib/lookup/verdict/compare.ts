@@ -1,5 +1,5 @@
 import type { CslItem } from '../../article/csl-item';
-import { compareAuthor, firstAuthor } from './compare-author';
+import { compareAuthor, shownAuthor } from './compare-author';
 import { compareJournal } from './compare-journal';
 import { comparePage, compareVolume, compareYear, numbersIn, yearOf } from './compare-numbers';
 import { compareTitle } from './compare-title';
@@ -33,7 +33,7 @@ export function compareFields(printed: Printed, registered: CslItem): Record<Fie
 /** Each field as the reader sees it, on either side. */
 const SHOWN: Record<Field, (item: CslItem) => string | number | null | undefined> = {
   title: (item) => item.title,
-  author: firstAuthor,
+  author: shownAuthor,
   year: yearOf,
   journal: (item) => item['container-title'],
   volume: (item) => item.volume,

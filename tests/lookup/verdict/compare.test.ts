@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../lib/article/csl-item';
-import { compareWork } from '../../../lib/lookup/verdict/compare';
+import { compareFields, compareWork } from '../../../lib/lookup/verdict/compare';
+import type { Agreement } from '../../../lib/lookup/verdict/verdict';
 import { parsePrinted } from '../../../lib/references/printed';
 
 const judge = (printed: string, registered: CslItem) =>
@@ -141,4 +142,26 @@ it('gives both texts, the weightiest field first, and never looks at the DOI', (
   });
   const page = verdict.reasons.find(({ field }) => field === 'page');
   expect(page).toMatchObject({ agreement: 'differs', registered: '512-520' });
+});
+
+describe('a first author’s namesake', () => {
+  const registered = {
+    title: 'Tweets and citations',
+    author: [{ family: 'Lamb', given: 'Clayton T.' }],
+    issued: { 'date-parts': [[2018]] },
+  };
+  it.each<[string, Agreement]>([
+    ['Lamb C', 'agrees'],
+    ['Lamb T', 'agrees'],
+    ['Lamb CT', 'agrees'],
+    ['Lamb, Clayton', 'agrees'],
+    ['Lamb', 'agrees'],
+    ['Lamb M', 'unclear'],
+    ['Lamb, Martin', 'unclear'],
+  ])('%s: %s', (name, agreement) => {
+    const text = `${name}. Fish of the Baltic Sea in winter. J Fish. 2018;3:44-51.`;
+    const [family, given] = name.split(/,? /u);
+    const author = [given === undefined ? { family: family ?? '' } : { family: family ?? '', given }];
+    expect(compareFields({ text, item: { author } }, registered).author).toBe(agreement);
+  });
 });
