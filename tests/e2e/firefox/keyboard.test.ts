@@ -15,6 +15,8 @@ describeInFirefox('without a mouse', (at) => {
   beforeEach(async () => {
     await at.open('intermittent-fasting');
     panel = await at.openPanel();
+    // A sidebar that is only now opening is not to be reloaded meanwhile.
+    await shows(panel, 'Intermittent fasting');
     await panel.reload();
     await shows(panel, 'Intermittent fasting');
     await poll('all references', async () => (await countOf(panel, card(11))) === 1);
