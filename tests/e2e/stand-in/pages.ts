@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { longArticle } from '../../bench/long-article';
 import { pageFixtures } from '../../pages/expected';
+import { savedPages } from './saved-pages';
 
 export interface PageServer {
   /** Address of a fixture's page, by the name of its folder; or of "document.pdf". */
@@ -23,12 +24,20 @@ const MADE: Readonly<Record<string, () => string>> = {
   'endless-list': () => longArticle(20_000),
 };
 
-/** Serves the page fixtures on loopback; a page answers to all addresses below its folder, as single-page sites do. */
+/** A saved page stands still and asks for nothing. */
+const STILL = "default-src 'none'; style-src 'unsafe-inline'";
+
+/**
+ * Serves the page fixtures on loopback; a page answers to all addresses below its folder, as single-page sites do. A saved
+ * page has the name `saved-…`.
+ */
 export async function servePages(): Promise<PageServer> {
   const pages = new Map(pageFixtures().map(({ name, html }) => [name, html]));
+  const saved = new Map(savedPages().map(({ name, html }) => [`saved-${name}`, html]));
   const server = createServer((request, response) => {
     const [, name = ''] = (request.url ?? '').split(/[/?]/u);
-    const html = pages.get(name) ?? MADE[name]?.();
+    if (saved.has(name)) response.setHeader('content-security-policy', STILL);
+    const html = pages.get(name) ?? MADE[name]?.() ?? saved.get(name)?.();
     if (name === 'document.pdf') response.setHeader('content-type', 'application/pdf').end(PDF);
     else if (html === undefined) response.writeHead(404).end();
     else response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
