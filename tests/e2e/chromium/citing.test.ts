@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
-import { startZotero } from '../stand-in/zotero';
+import { startZotero, zoteroTurn } from '../stand-in/zotero';
 import { copiedBy } from './clipboard';
 import { card, chooseStyle, lookUp, section, shows } from './panel';
 import { describeInChromium } from './with-chromium';
@@ -150,7 +150,33 @@ describeInChromium('citations', (at) => {
     await panel.getByText(en.someFromPrinted.other.replace('{count}', '4')).waitFor();
   });
 
+  test('are compared, printed and registered, after a look-up', async () => {
+    await card(panel, 2).getByText(en.compared).click();
+    const volume = card(panel, 2).locator('tbody', { hasText: en.fieldVolume });
+    expect(await volume.innerText()).toMatch(
+      new RegExp(`${en.fieldVolume}\\s+${en.fieldAgrees}\\s+17\\s+17`, 'u'),
+    );
+  });
+
+  test('that the browser does not let into the clipboard are not said to be copied', async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('no clipboard'));
+      document.execCommand = () => false;
+    });
+    await card(panel, 3).getByRole('button', { name: en.copy, exact: true }).click();
+    await panel.getByText(en.copyFailed).waitFor();
+    await all().getByRole('button', { name: en.copyAll, exact: true }).click();
+    await panel.getByText(en.copyAllFailed).waitFor();
+    await panel.reload();
+    await shows(panel, TITLE);
+  });
+
   describe('are sent to Zotero', () => {
+    let endTurn: () => void;
+    beforeAll(async () => {
+      endTurn = await zoteroTurn();
+    });
+    afterAll(() => endTurn());
     const send = () => all().getByRole('button', { name: en.sendToZotero }).click();
     test('which is not found, is found, or takes nothing, each in plain words', async (context) => {
       const probe = await startZotero();

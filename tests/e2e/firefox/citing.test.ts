@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
 import type { Sidebar } from '../browsers/firefox-sidebar';
 import { poll } from '../browsers/poll';
-import { startZotero } from '../stand-in/zotero';
+import { startZotero, zoteroTurn } from '../stand-in/zotero';
 import { clipboard } from './clipboard';
-import { button, card, chooseStyle, lookUp, says, section, shows } from './panel';
+import { button, card, choose, chooseStyle, lookUp, says, section, shows, textOf } from './panel';
 import { describeInFirefox } from './with-firefox';
 
 const TITLE = 'Secretome untuk Asma';
@@ -27,6 +27,14 @@ const CHOOSE_FILE = `const field = document.querySelector('input[type=file]');
 const TYPE = `const field = document.querySelector('input[type=search][placeholder]');
   field.value = args[0];
   field.dispatchEvent(new window.Event('input', { bubbles: true }));`;
+
+const OPEN_COMPARED = `document.querySelector('#reference-2 details.compared').open = true;`;
+
+/** Neither the way of today nor the older one. */
+const NO_CLIPBOARD = `const put = (object, name, value) =>
+    Components.utils.exportFunction(value, object.wrappedJSObject, { defineAs: name });
+  put(window.navigator.clipboard, 'write', () => window.Promise.reject(new window.Error('no clipboard')));
+  put(document, 'execCommand', () => false);`;
 
 /** A button by how its name begins: it may go on with what the script that clicks cannot carry, which is not ASCII. */
 const named = (name: string) => `//button[starts-with(@aria-label, "${name}")]`;
@@ -68,15 +76,40 @@ describeInFirefox('citations', (at) => {
     await panel.run(CHOOSE_FILE, OWN);
     await panel.says(en.styleChosen.replace('{style}', 'Our own style'));
     expect(await copyOne('Our own style', 'text/html')).toMatch(/Own: <i>Mesenchymal/u);
+    await panel.reload();
+    await shows(panel, TITLE);
+    expect(await copyOne('Our own style', 'text/html')).toMatch(/Own: <i>Mesenchymal/u);
   });
 
-  test('are written for the text', async () => {
+  test('use the words of the chosen language', async () => {
+    await chooseStyle(panel, 'Harvard (Cite Them Right)');
+    const inText = async (language: string) => {
+      await panel.click(button(en.moreStyles));
+      await choose(panel, language);
+      await panel.click(button(en.moreStyles));
+      await panel.click(card(4) + button(en.copy));
+      return clipboard(at.browser, 'text/plain');
+    };
+    const comes = (language: string, words: string) =>
+      poll(`a citation in ${language}`, async () => (await inText(language)).includes(words));
+    await comes(en.languageOfPanel, 'Available at: ');
+    await comes(en.languageOfArticle, 'Tersedia pada: ');
+    await comes('German (Germany)', 'Verfügbar unter: ');
+    await comes(en.languageOfPanel, 'Available at: ');
+  });
+
+  test('are written for the text, and as one text', async () => {
     await chooseStyle(panel, 'APA 7');
-    await panel.click(card(3) + named(en.styleChooser));
-    await says(panel, card(3), en.madeFromPrinted);
-    await panel.click(card(3) + named(en.copyInText.split(',')[0] ?? ''));
+    const copied = async (name: string, wanted: RegExp) => {
+      await panel.click(card(3) + named(en.styleChooser));
+      await says(panel, card(3), en.madeFromPrinted);
+      await panel.click(card(3) + named(name));
+      await poll(`a text like ${wanted}`, async () => wanted.test(await clipboard(at.browser, 'text/plain')));
+    };
+    await copied(en.copyInText.split(',')[0] ?? '', /^\(Harrell et al\., 2019\)$/u);
     await panel.says(en.copiedPrinted.replace('{style}', '(Harrell et al., 2019)'));
-    expect(await clipboard(at.browser, 'text/plain')).toBe('(Harrell et al., 2019)');
+    await copied(en.copyAs.replace('{style}', 'Markdown'), /\*Cells\*, \*8\*\(12\), 1605\. <https:/u);
+    await copied(en.copyAs.replace('{style}', 'HTML'), /^<p>Harrell.*<i>Cells<\/i>/u);
   });
 
   test('of all references are copied in the style’s order, rich and plain', async () => {
@@ -105,7 +138,9 @@ describeInFirefox('citations', (at) => {
   });
 
   test.each([
-    ['RIS', '.ris', /^TY {2}- JOUR\r\n/u],
+    ['BibTeX', '.bib', /^@article\{.*\n\n@article\{/su],
+    ['RIS', '.ris', /^TY {2}- JOUR\r\n.*ER {2}- \r\n\r\nTY/su],
+    ['CSL-JSON', '.json', /^\[\n {2}\{/u],
     ['HTML', '.html', /^<!doctype html>\n<meta charset="utf-8">/u],
   ])('of all references are saved as %s', async (format, extension, wanted) => {
     await panel.click(all + named(en.copyAllChooser));
@@ -124,21 +159,54 @@ describeInFirefox('citations', (at) => {
     await says(panel, card(2), en.madeFromRegistered.replace('{source}', 'Crossref'));
   });
 
+  test('are compared, printed and registered, after a look-up', async () => {
+    await panel.run(OPEN_COMPARED);
+    await says(panel, card(2), en.fieldAgrees);
+    expect(await textOf(panel, `${card(2)}//tbody[contains(., "${en.fieldVolume}")]`)).toMatch(
+      new RegExp(`${en.fieldVolume}\\s+${en.fieldAgrees}\\s+17\\s+17`, 'u'),
+    );
+  });
+
+  test('that the browser does not let into the clipboard are not said to be copied', async () => {
+    await panel.run(NO_CLIPBOARD);
+    await panel.click(card(3) + button(en.copy));
+    await panel.says(en.copyFailed);
+    await panel.click(all + button(en.copyAll));
+    await panel.says(en.copyAllFailed);
+    await panel.reload();
+    await shows(panel, TITLE);
+  });
+
   describe('are sent to Zotero', () => {
-    test('which is not found, or found, in plain words', async (context) => {
+    let endTurn: () => void;
+    beforeAll(async () => {
+      endTurn = await zoteroTurn();
+    });
+    afterAll(() => endTurn());
+    const send = () => panel.click(all + button(en.sendToZotero));
+    test('which is not found, is found, or takes nothing, each in plain words', async (context) => {
       const probe = await startZotero();
       if (probe === null) return context.skip('something listens on Zotero’s port on this machine');
       probe.close();
-      await panel.click(all + button(en.sendToZotero));
+      await send();
       await panel.says(en.zoteroNotFound);
       const zotero = await startZotero();
       if (zotero === null) throw new Error('the stand-in does not start again');
       try {
-        await panel.click(all + button(en.sendToZotero));
+        await send();
         await panel.says(en.sentToZotero.other.replace('{count}', '5'));
         expect(zotero.imported.map(({ format, titles }) => [format, titles.length])).toEqual([
           ['csl-json', 5],
         ]);
+        zotero.mood = 'old';
+        await send();
+        await poll('the references as RIS', () => zotero.imported[1]?.format === 'ris');
+        zotero.mood = 'read-only';
+        await send();
+        await panel.says(en.zoteroReadOnly);
+        zotero.mood = 'broken';
+        await send();
+        await panel.says(en.zoteroRefused.replace('{code}', '500'));
       } finally {
         zotero.close();
       }

@@ -45,9 +45,14 @@ export async function lookUp(panel: Sidebar, number: number): Promise<void> {
 }
 
 /** Chooses a style for all references. */
-export async function chooseStyle(panel: Sidebar, label: string): Promise<void> {
+export const chooseStyle = (panel: Sidebar, label: string): Promise<void> => choose(panel, label);
+
+/** Chooses what is labelled so in the list that offers it. */
+export async function choose(panel: Sidebar, label: string): Promise<void> {
   const body = `const select = [...document.querySelectorAll('select')].find((one) => [...one.options].some(({ text }) => text === args[0]));
+    if (!select) return false;
     select.value = [...select.options].find(({ text }) => text === args[0]).value;
-    select.dispatchEvent(new window.Event('change', { bubbles: true }));`;
-  await panel.run(body, label);
+    select.dispatchEvent(new window.Event('change', { bubbles: true }));
+    return true;`;
+  await poll(`a list with ${label}`, () => panel.run(body, label));
 }

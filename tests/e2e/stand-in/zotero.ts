@@ -1,7 +1,26 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { poll } from '../browsers/poll';
 
 /** The address of Zotero's application, which is the same on every computer. */
 const PORT = 23119;
+
+/** Who listens here may say whether Zotero is there: the browsers are tested side by side on one computer. */
+const TURN = 23_118;
+
+/** Milliseconds that a test in another browser may take. */
+const PATIENCE = 60_000;
+
+/** Waits until no other test needs Zotero's port; resolves to what ends the turn. */
+export async function zoteroTurn(): Promise<() => void> {
+  return poll(
+    'the other browser to be done with Zotero',
+    async () => {
+      const turn = createServer();
+      return (await listensAt(turn, TURN)) && (() => void turn.close());
+    },
+    PATIENCE,
+  );
+}
 
 export interface Zotero {
   /** What was imported: titles of the items, and how they were written. */
@@ -20,12 +39,14 @@ export async function startZotero(): Promise<Zotero | null> {
   const zotero: Zotero = { imported: [], mood: 'well', close: () => server.close() };
   const sessions = new Set<string>();
   const server = createServer((request, response) => void answer(request, response, zotero, sessions));
-  const listens = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(PORT, '127.0.0.1', () => resolve(true));
-  });
-  return listens ? zotero : null;
+  return (await listensAt(server, PORT)) ? zotero : null;
 }
+
+const listensAt = (server: Server, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
 
 async function answer(
   request: IncomingMessage,
