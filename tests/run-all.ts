@@ -15,9 +15,10 @@ const STEPS: Step[] = [
   check('Build and package for Firefox', 'wxt', 'zip', '-b', 'firefox'),
   suite('Budgets of the build', 'tests/e2e/vitest.config.ts', 'tests/e2e/budgets'),
   suite('Packages for the stores', 'tests/e2e/vitest.config.ts', 'tests/e2e/packages'),
-  inBrowser('chromium', 'In Chromium'),
-  inBrowser('firefox', 'In Firefox'),
 ];
+
+/** The browsers wait more than they work: they are tested side by side. */
+const SIDE_BY_SIDE: Step[] = [inBrowser('chromium', 'In Chromium'), inBrowser('firefox', 'In Firefox')];
 
 interface Count {
   passed: number;
@@ -27,13 +28,16 @@ interface Count {
 
 interface Step {
   heading: string;
-  run: () => Promise<Count>;
+  run: (say: Say) => Promise<Count>;
 }
+
+/** Where the output of a step goes: to the terminal at once, or to be kept until another step has had its say. */
+type Say = 'at once' | ((text: string) => void);
 
 /** A command that passes or fails as a whole. */
 function check(heading: string, program: string, ...args: string[]): Step {
-  const run = async () =>
-    (await exitStatus(program, args)) === 0
+  const run = async (say: Say) =>
+    (await exitStatus(program, args, say)) === 0
       ? { passed: 1, failed: 0, skipped: 0 }
       : { passed: 0, failed: 1, skipped: 0 };
   return { heading, run };
@@ -50,12 +54,12 @@ const reportSchema = z.object({
 
 /** The tests of one configuration, or those of it below a folder. */
 function suite(heading: string, config: string, folder?: string): Step {
-  const run = async () => {
+  const run = async (say: Say) => {
     const temporary = mkdtempSync(join(tmpdir(), 'report-'));
     const file = join(temporary, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['run', '--config', config, ...reporters, ...(folder ? [folder] : [])];
-    const status = await exitStatus('vitest', args);
+    const status = await exitStatus('vitest', args, say);
     const count = existsSync(file) ? readReport(file) : { passed: 0, failed: 0, skipped: 0 };
     rmSync(temporary, { recursive: true });
     // Where the run itself broke down, there is no failed test to count.
@@ -69,13 +73,13 @@ function inBrowser(kind: BrowserKind, heading: string): Step {
   const { run } = suite(heading, 'tests/e2e/vitest.config.ts', `tests/e2e/${kind}`);
   return {
     heading,
-    run: () => {
+    run: (say) => {
       if (findBrowser(kind) === null) {
-        console.log(
-          `Skipped, for this browser is not on this machine. ${HOW_TO_GET[kind][process.platform] ?? ''}`,
-        );
+        const skipped = `Skipped, for this browser is not on this machine. ${HOW_TO_GET[kind][process.platform] ?? ''}\n`;
+        if (say === 'at once') process.stdout.write(skipped);
+        else say(skipped);
       }
-      return run();
+      return run(say);
     },
   };
 }
@@ -93,12 +97,15 @@ function readReport(file: string): Count {
   };
 }
 
-/** Runs a program of a package; its output goes where ours goes. */
-function exitStatus(program: string, args: string[]): Promise<number> {
+/** Runs a program of a package. */
+function exitStatus(program: string, args: string[], say: Say): Promise<number> {
   const windows = process.platform === 'win32';
   const path = join(ROOT, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
   return new Promise((resolve) => {
-    const child = spawn(windows ? `"${path}"` : path, args, { cwd: ROOT, stdio: 'inherit', shell: windows });
+    const stdio = say === 'at once' ? 'inherit' : 'pipe';
+    const child = spawn(windows ? `"${path}"` : path, args, { cwd: ROOT, stdio, shell: windows });
+    if (say !== 'at once')
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
@@ -110,23 +117,45 @@ function exitStatus(program: string, args: string[]): Promise<number> {
 const inWords = ({ passed, failed, skipped }: Count): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
+/** Runs one step and says how it went. */
+async function report({ heading, run }: Step, say: Say): Promise<{ count: Count; line: string }> {
+  const print = say === 'at once' ? (text: string) => void process.stdout.write(text) : say;
+  print(`\n━━━ ${heading} ━━━\n`);
+  const begin = Date.now();
+  const count = await run(say);
+  const line = `${heading}: ${inWords(count)} (${((Date.now() - begin) / 1000).toFixed(1)} s)`;
+  print(`${line}\n`);
+  return { count, line };
+}
+
+/** Runs steps at the same time: the first speaks at once, what the others said follows. */
+async function reportSideBySide(steps: readonly Step[]): Promise<{ count: Count; line: string }[]> {
+  const kept = steps.map(() => '');
+  const reports = await Promise.all(
+    steps.map((step, index) =>
+      report(
+        step,
+        index === 0
+          ? 'at once'
+          : (text) => {
+              kept[index] += text;
+            },
+      ),
+    ),
+  );
+  process.stdout.write(kept.join(''));
+  return reports;
+}
+
 async function runAll(): Promise<Count> {
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  const lines: string[] = [];
   // Nothing of an older build may be tested for the one that failed.
   rmSync(join(ROOT, '.output'), { recursive: true, force: true });
-  for (const { heading, run } of STEPS) {
-    console.log(`\n━━━ ${heading} ━━━`);
-    const begin = Date.now();
-    const count = await run();
-    lines.push(`${heading}: ${inWords(count)} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
-    console.log(lines.at(-1));
-    total.passed += count.passed;
-    total.failed += count.failed;
-    total.skipped += count.skipped;
-  }
-  console.log(`\n━━━ All ━━━\n${lines.join('\n')}\n`);
-  return total;
+  const reports: { count: Count; line: string }[] = [];
+  for (const step of STEPS) reports.push(await report(step, 'at once'));
+  reports.push(...(await reportSideBySide(SIDE_BY_SIDE)));
+  console.log(`\n━━━ All ━━━\n${reports.map(({ line }) => line).join('\n')}\n`);
+  const sum = (key: keyof Count) => reports.reduce((total, { count }) => total + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 const total = await runAll();
