@@ -13,7 +13,9 @@ export const card = (number: number) => `//*[@id="reference-${number}"]`;
 
 /** Waits until the panel shows the article whose title begins so. */
 export async function shows(panel: Sidebar, title: string): Promise<void> {
-  await poll(`the panel to show “${title}”`, async () => (await panel.texts('h1'))[0]?.startsWith(title));
+  // A sidebar that is still opening has no page to ask.
+  const shown = () => panel.texts('h1').catch(() => []);
+  await poll(`the panel to show “${title}”`, async () => (await shown())[0]?.startsWith(title));
 }
 
 /** Text of the first element that an XPath finds; null where there is none. */
