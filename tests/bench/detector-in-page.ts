@@ -1,33 +1,27 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { standingOf } from '../../lib/article/detect/detect-article';
 import { judgePage } from '../../lib/judge-page';
+import { type Times, timesOf, turned } from './times';
 
 /** What is timed: the measuring stick, the detector, and the detector with the count that follows on what may be an article. */
 const TIMED = {
   readerable: (document: Document) => isProbablyReaderable(document),
   detector: standingOf,
-  'with count': judgePage,
+  withCount: judgePage,
 } satisfies Record<string, (document: Document) => unknown>;
 
-export type Timed = keyof typeof TIMED;
-/** Milliseconds: of the first run on a document that nothing has looked at, and the median of nine runs. */
-export type Times = Record<Timed, { first: number; again: number }>;
+export type DetectorTimes = Record<keyof typeof TIMED, Times>;
 
-function timesOf(run: (document: Document) => unknown, html: string): Times[Timed] {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const runs = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    run(document);
-    return performance.now() - start;
+const COUNT = 9;
+
+/** Times all on one page, each on a document of its own. */
+function measure(html: string, turn: number): DetectorTimes {
+  const names = turned(Object.keys(TIMED) as (keyof typeof TIMED)[], turn);
+  const timed = names.map((name) => {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    return [name, timesOf(COUNT, () => () => TIMED[name](document))] as const;
   });
-  return { first: runs[0] ?? 0, again: runs.sort((a, b) => a - b)[4] ?? 0 };
-}
-
-/** Times all on one page, each on a document of its own, in an order that turns with `turn`. */
-function measure(html: string, turn: number): Times {
-  const names = Object.keys(TIMED) as Timed[];
-  const order = names.map((_, i) => names[(i + turn) % names.length] as Timed);
-  return Object.fromEntries(order.map((name) => [name, timesOf(TIMED[name], html)])) as Times;
+  return Object.fromEntries(timed) as DetectorTimes;
 }
 
 declare global {

@@ -1,35 +1,47 @@
-/**
- * How long the detector takes beside Readability's isProbablyReaderable, in Chromium, on the pages of tests/pages and
- * on the saved pages of ../shared where they are at hand:
- *   npx tsx tests/bench/detector.ts
- */
-import { CLOCK, pageFiles, quantile, readHtml, withBenchPage } from './chromium-pages';
-import type { Timed, Times } from './detector-in-page';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { withBenchPage } from './bench-page';
+import { BUILT } from './built';
+import type { DetectorTimes } from './detector-in-page';
+import type { Measured } from './measured';
+import { pageFiles, readHtml } from './saved-pages';
+import { RUNS } from './times';
 
-const NAMES: readonly Timed[] = ['readerable', 'detector', 'with count'];
-
-function report(times: readonly Times[], name: Timed, run: 'first' | 'again'): void {
-  const own = times.map((time) => time[name][run]);
-  const ratios = times.map((time) => time[name][run] / Math.max(CLOCK, time.readerable[run]));
-  const [ms, slow, ratio, worst] = [
-    quantile(own, 0.5),
-    quantile(own, 0.95),
-    quantile(ratios, 0.5),
-    quantile(ratios, 0.95),
-  ];
-  console.log(
-    `${name.padEnd(11)} ${run}: ${ms.toFixed(2)} ms, p95 ${slow.toFixed(2)} ms; ratio ${ratio.toFixed(2)}, p95 ${worst.toFixed(2)}`,
-  );
+/** The detector beside Readability's isProbablyReaderable on every page that is here, and its size. */
+export async function benchDetector(): Promise<Measured[]> {
+  const times = await withBenchPage('detector-in-page.ts', async (page) => {
+    const all: DetectorTimes[] = [];
+    for (const [turn, file] of pageFiles().entries())
+      all.push(
+        await page.evaluate(([html, at]) => globalThis.measurePage(html, at), [
+          readHtml(file),
+          turn,
+        ] as const),
+      );
+    return all;
+  });
+  const rows = RUNS.flatMap((run) => {
+    const values = (name: keyof DetectorTimes) => times.map((time) => time[name][run]);
+    const common = { where: 'Chromium', unit: 'ms' } as const;
+    const peer = { name: 'isProbablyReaderable', values: values('readerable') };
+    return [
+      {
+        what: `the detector, ${run}`,
+        ...common,
+        ours: values('detector'),
+        peer,
+        target: { of: 'ratio', at: ['median'], most: 1 },
+      },
+      { what: `with the count of references, ${run}`, ...common, ours: values('withCount'), peer },
+    ] satisfies Measured[];
+  });
+  return [...rows, ...sizeOf(join(BUILT, 'detector.js'))];
 }
 
-const files = pageFiles();
-const times = await withBenchPage('detector-in-page.ts', async (page) => {
-  const all: Times[] = [];
-  for (const [turn, file] of files.entries())
-    all.push(
-      await page.evaluate(([html, at]) => globalThis.measurePage(html, at), [readHtml(file), turn] as const),
-    );
-  return all;
-});
-console.log(`${files.length} pages`);
-for (const run of ['first', 'again'] as const) for (const name of NAMES) report(times, name, run);
+function sizeOf(file: string): Measured[] {
+  if (!existsSync(file)) return [];
+  const ours = [gzipSync(readFileSync(file)).length];
+  const target = { of: 'value', at: ['median'], most: 2048 } as const;
+  return [{ what: 'size, gzip', where: 'Node', unit: 'bytes', ours, target }];
+}

@@ -1,12 +1,26 @@
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { canonicalAddress, ownDoi } from '../../lib/article/metadata/canonical';
+import { readMetaTags } from '../../lib/article/metadata/meta-tags';
+import { pageTextSteps } from '../../lib/article/page-blocks';
+import { finish } from '../../lib/article/steps';
 import { articleParts, readArticle } from '../../lib/read-article';
+import { findReferences } from '../../lib/references/find-references';
+import { partAtHeadings } from '../../lib/references/list/part-at-headings';
+import { parsePrinted } from '../../lib/references/printed';
 import { summarise } from '../../lib/summary';
+import { type Times, timesOf, turned } from './times';
 
-/** The measuring stick; the whole reading: text, outline, references, mentions, summary; and of that the summary alone. */
+/**
+ * What is timed: the measuring sticks; the whole reading: text, outline, references, mentions, summary; and of that the summary
+ * alone, and the finding of the list and its entries alone.
+ */
 const TIMED = {
   readability: (document: Document) => () => new Readability(document.cloneNode(true) as Document).parse(),
+  defuddle: (document: Document) => () => new Defuddle(document).parse(),
   reading: (document: Document) => () => readArticle(document),
   summary: summing,
+  entries: finding,
 } satisfies Record<string, (document: Document) => () => unknown>;
 
 /** The summary of blocks that nobody has split into sentences yet, as mentions may have. */
@@ -16,27 +30,40 @@ function summing(document: Document): () => unknown {
   return () => summarise({ blocks, outline: outline.headings, citations, title, language });
 }
 
-export type Timed = keyof typeof TIMED;
-/** Milliseconds: of the first run on a document that nothing has looked at, and the median of `RUNS` runs. */
-export type Times = Record<Timed, { first: number; again: number }>;
-
-const RUNS = 5;
-
-function timesOf(ready: (document: Document) => () => unknown, document: Document): Times[Timed] {
-  const runs = Array.from({ length: RUNS }, () => {
-    const run = ready(document);
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return { first: runs[0] ?? 0, again: runs.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0 };
+function finding(document: Document): () => unknown {
+  const { blocks } = finish(pageTextSteps(document.body));
+  const tags = readMetaTags(document);
+  const own = {
+    title: document.title,
+    address: canonicalAddress(document, tags),
+    doi: ownDoi(document, tags),
+  };
+  const language = document.documentElement.lang || null;
+  return () => findReferences(partAtHeadings(blocks, language), language, own);
 }
 
-/** Times all on one page, each on a document of its own, the one that goes first by turns. `fold` repeats the body's content. */
-function measure(html: string, turn: number, fold: number): Times {
-  const names = Object.keys(TIMED) as Timed[];
-  const order = turn % 2 === 0 ? names : names.reverse();
-  return Object.fromEntries(order.map((name) => [name, timesOf(TIMED[name], folded(html, fold))])) as Times;
+export type ReadingName = keyof typeof TIMED;
+export type ReadingTimes = Record<ReadingName, Times>;
+
+/** How often each is run on a page; Defuddle takes too long for more than a first and a second time. */
+const COUNTS: Partial<Record<ReadingName, number>> = { defuddle: 2 };
+const COUNT = 5;
+
+interface Wanted {
+  names: readonly ReadingName[];
+  turn: number;
+  /** How often the body's content stands in the page. */
+  fold: number;
+  count?: number;
+}
+
+/** Times what is wanted on one page, each on a document of its own. */
+function measure(html: string, { names, turn, fold, count }: Wanted): Partial<ReadingTimes> {
+  const timed = turned(names, turn).map((name) => {
+    const document = folded(html, fold);
+    return [name, timesOf(count ?? COUNTS[name] ?? COUNT, () => TIMED[name](document))] as const;
+  });
+  return Object.fromEntries(timed);
 }
 
 function folded(html: string, fold: number): Document {
@@ -46,7 +73,15 @@ function folded(html: string, fold: number): Document {
   return document;
 }
 
+/** Milliseconds that each printed reference takes, the second time it is read. */
+function parse(texts: readonly string[]): number[] {
+  for (const text of texts) parsePrinted(text);
+  return texts.map((text) => timesOf(1, () => () => parsePrinted(text)).first);
+}
+
 declare global {
   var measureReading: typeof measure;
+  var measureParsing: typeof parse;
 }
 globalThis.measureReading = measure;
+globalThis.measureParsing = parse;

@@ -13,7 +13,7 @@ import {
 import { poll } from './poll';
 
 /** No sandbox, for root and containers have none; and none of the browser's own calls home. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
