@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { wordTable } from '../../lib/article/word-table';
 import { goToSection, type SectionRegistry } from './section-registry';
 
 interface Keys {
@@ -14,7 +15,7 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, { isOn, regis
   useEffect(() => {
     const page = panel.current?.ownerDocument;
     if (!page || !isOn) return undefined;
-    const deeds: Record<string, () => void> = { '/': () => focusFilter(page), '?': onList };
+    const deeds = wordTable<() => void>({ '/': () => focusFilter(page), '?': onList });
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isBusy(page, event.target)) return;
       const section = /^[1-9]$/.test(event.key) ? registry.sections.value[Number(event.key) - 1] : undefined;

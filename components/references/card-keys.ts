@@ -1,15 +1,16 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { wordTable } from '../../lib/article/word-table';
 
 /** Keys that go from card to card: each says which card of a list comes next. */
-const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
+const STEPS = wordTable<(index: number, last: number) => number>({
   ArrowDown: (index, last) => Math.min(index + 1, last),
   ArrowUp: (index) => Math.max(index - 1, 0),
   Home: () => 0,
   End: (_, last) => last,
-};
+});
 
 /** What an element of a card has to be clicked for a key; it says so itself: `data-key="c"`. */
-const DEEDS: Readonly<Record<string, string>> = { Enter: 'Enter', c: 'c', l: 'l' };
+const DEEDS = wordTable<string>({ Enter: 'Enter', c: 'c', l: 'l' });
 
 /** Keys in the list of references: arrows move from card to card, Enter opens, c copies, l looks up. */
 export function onCardKey(event: TargetedKeyboardEvent<HTMLElement>, singleKeys: boolean): void {

@@ -5,6 +5,7 @@ import { settleRegions } from './settle-regions';
 import { finish, type Steps } from './steps';
 import { BOLD, INLINE, SKIPPED } from './tags';
 import { type TextRun, TextRunBuilder } from './text-run';
+import { wordTable } from './word-table';
 
 /** What holds for all text inside an element. */
 interface Place {
@@ -33,7 +34,7 @@ const [ELEMENT, TEXT] = [1, 3];
 const HEADING = /^h[1-6]$/;
 const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤►✓✔✅▶–—*-][\s\u00a0]+|[・･]\s*)/;
 
-const KIND_BY_TAG: Readonly<Record<string, Block['kind']>> = {
+const KIND_BY_TAG = wordTable<Block['kind']>({
   li: 'item',
   dd: 'item',
   dt: 'item',
@@ -43,7 +44,7 @@ const KIND_BY_TAG: Readonly<Record<string, Block['kind']>> = {
   figcaption: 'caption',
   caption: 'caption',
   pre: 'preformatted',
-};
+});
 
 /** What of a page is read, and whether that is all. */
 export interface PageText {

@@ -1,4 +1,5 @@
 import { remember } from './remember';
+import { wordTable } from './word-table';
 
 /** Parts of a page that are told by tag, role or class. */
 export type Region =
@@ -15,7 +16,7 @@ export type Region =
   | 'caption'
   | 'control';
 
-const BY_TAG: Readonly<Record<string, Region>> = {
+const BY_TAG = wordTable<Region>({
   nav: 'navigation',
   menu: 'navigation',
   aside: 'aside',
@@ -24,9 +25,9 @@ const BY_TAG: Readonly<Record<string, Region>> = {
   figcaption: 'caption',
   button: 'control',
   address: 'byline',
-};
+});
 
-const BY_ROLE: Readonly<Record<string, Region>> = {
+const BY_ROLE = wordTable<Region>({
   navigation: 'navigation',
   menu: 'navigation',
   menubar: 'navigation',
@@ -38,7 +39,7 @@ const BY_ROLE: Readonly<Record<string, Region>> = {
   dialog: 'notice',
   alertdialog: 'notice',
   button: 'control',
-};
+});
 
 /** First match wins. Words of class names and ids, as themes and content systems write them. */
 const BY_NAME: readonly (readonly [RegExp, Region])[] = [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordTable } from '../article/word-table';
 import type { Availability, Model, ModelAnswer, ModelFailure, Question } from '../summary/model/model';
 
 /** As much of the Prompt API as is used (https://webmachinelearning.github.io/prompt-api/, November 2026). */
@@ -40,14 +41,14 @@ const availabilitySchema = z.enum([
 ] satisfies Availability[]);
 
 /** Names of the errors of the Prompt API; any other is 'failed'. */
-const FAILURES: Record<string, ModelFailure> = {
+const FAILURES = wordTable<ModelFailure>({
   AbortError: 'aborted',
   QuotaExceededError: 'too-long',
   NotSupportedError: 'unavailable',
   NotAllowedError: 'refused',
   // The browser held the answer back.
   NotReadableError: 'refused',
-};
+});
 
 /** The browser's own model. Where the browser has none, it is 'unavailable'. */
 export const builtInModel: Model = { availability, ask };

@@ -1,10 +1,11 @@
+import { wordTable } from '../article/word-table';
 import type { UnreadableReason } from '../panel/page';
 
-const SCHEMES: Readonly<Record<string, UnreadableReason>> = {
+const SCHEMES = wordTable<UnreadableReason>({
   'file:': 'file',
   'data:': 'not-a-page',
   'blob:': 'not-a-page',
-};
+});
 
 /** Pages that browsers let no extension read. */
 const STORES: readonly { host: string; path: string }[] = [

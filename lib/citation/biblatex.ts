@@ -1,4 +1,5 @@
 import type { CslItem } from '../article/csl-item';
+import { wordTable } from '../article/word-table';
 import {
   type BibField,
   braced,
@@ -21,7 +22,7 @@ interface EntryType {
   genre?: string;
 }
 
-const ENTRY_TYPES: Record<string, EntryType> = {
+const ENTRY_TYPES = wordTable<EntryType>({
   'article-journal': { entry: 'article', container: 'journaltitle' },
   'article-magazine': { entry: 'article', container: 'journaltitle' },
   'article-newspaper': { entry: 'article', container: 'journaltitle' },
@@ -38,7 +39,7 @@ const ENTRY_TYPES: Record<string, EntryType> = {
   software: { entry: 'software' },
   webpage: { entry: 'online', publisher: 'organization' },
   'post-weblog': { entry: 'online', publisher: 'organization' },
-};
+});
 
 /** One BibLaTeX entry under `key`, in UTF-8, as biber reads it. */
 export function toBiblatex(item: CslItem, key: string): string {
@@ -66,8 +67,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
     ['location', listField(item['publisher-place'])],
     ['type', textField(item.genre ?? type.genre)],
     ['doi', verbatimField(item.DOI)],
-    ['isbn', verbatimField(item.ISBN)],
-    ['issn', verbatimField(item.ISSN)],
+    ['isbn', textField(item.ISBN)],
+    ['issn', textField(item.ISSN)],
     ['eprint', verbatimField(item.PMID)],
     ['eprinttype', item.PMID === undefined ? '' : '{pubmed}'],
     ['url', verbatimField(item.DOI === undefined ? item.URL : undefined)],

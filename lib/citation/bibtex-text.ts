@@ -1,3 +1,4 @@
+import { wordTable } from '../article/word-table';
 import { type Mark, readRich } from './rich-text';
 
 const COMMANDS: Partial<Record<Mark, string>> = {
@@ -10,10 +11,11 @@ const COMMANDS: Partial<Record<Mark, string>> = {
 };
 
 /** Characters that mean something to TeX. All others stay as they are, in UTF-8. */
-const ESCAPES: Record<string, string> = {
+const ESCAPES = wordTable<string>({
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces with a backslash, too: one without its other would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -23,7 +25,7 @@ const ESCAPES: Record<string, string> = {
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
-};
+});
 
 export function escapeTex(text: string): string {
   return text

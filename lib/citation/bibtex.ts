@@ -1,4 +1,5 @@
 import type { CslItem } from '../article/csl-item';
+import { wordTable } from '../article/word-table';
 import {
   type BibField,
   braced,
@@ -22,7 +23,7 @@ interface EntryType {
 const MISC: EntryType = { entry: 'misc', container: 'howpublished', publisher: 'publisher' };
 
 /** Types that are not here are `misc`, which every style accepts; preprints are among them, and are no articles. */
-const ENTRY_TYPES: Record<string, EntryType> = {
+const ENTRY_TYPES = wordTable<EntryType>({
   'article-journal': { entry: 'article', container: 'journal', publisher: 'publisher' },
   'article-magazine': { entry: 'article', container: 'journal', publisher: 'publisher' },
   'article-newspaper': { entry: 'article', container: 'journal', publisher: 'publisher' },
@@ -34,7 +35,7 @@ const ENTRY_TYPES: Record<string, EntryType> = {
   'paper-conference': { entry: 'inproceedings', container: 'booktitle', publisher: 'publisher' },
   thesis: { entry: 'phdthesis', container: 'howpublished', publisher: 'school' },
   report: { entry: 'techreport', container: 'howpublished', publisher: 'institution' },
-};
+});
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -64,8 +65,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
     ['address', listField(item['publisher-place'])],
     ['type', textField(item.genre)],
     ['doi', verbatimField(item.DOI)],
-    ['isbn', verbatimField(item.ISBN)],
-    ['issn', verbatimField(item.ISSN)],
+    ['isbn', textField(item.ISBN)],
+    ['issn', textField(item.ISSN)],
     ['url', verbatimField(item.DOI === undefined ? item.URL : undefined)],
     ['pmid', textField(item.PMID)],
     ['language', textField(item.language)],

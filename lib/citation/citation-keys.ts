@@ -1,4 +1,5 @@
 import type { CslItem } from '../article/csl-item';
+import { wordTable } from '../article/word-table';
 import { plainText } from './plain-text';
 import { readRich } from './rich-text';
 
@@ -44,7 +45,7 @@ function ascii(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-const WITHOUT_DECOMPOSITION: Record<string, string> = {
+const WITHOUT_DECOMPOSITION = wordTable<string>({
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -54,7 +55,7 @@ const WITHOUT_DECOMPOSITION: Record<string, string> = {
   œ: 'oe',
   ß: 'ss',
   ı: 'i',
-};
+});
 
 /** 1 → a, 26 → z, 27 → aa. */
 function letters(count: number): string {

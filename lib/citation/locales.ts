@@ -1,3 +1,5 @@
+import { wordTable } from '../article/word-table';
+
 /** Locales of the styles' own words ("and", "retrieved from") that are loaded as fast as the styles at hand. BCP 47. */
 export const LOCALES_AT_HAND = [
   'en-US',
@@ -23,7 +25,7 @@ export const LOCALES: readonly string[] = [
 ];
 
 /** Languages whose citations are written in the locale of another: "no" is Bokmål, and Malay is nearest to Indonesian. */
-const STAND_INS: Record<string, string> = { no: 'nb-NO', ms: 'id-ID' };
+const STAND_INS = wordTable<string>({ no: 'nb-NO', ms: 'id-ID' });
 
 /** The locale nearest to a language tag: the same, else one of the same language, else en-US. */
 export function nearestLocale(language: string | null): string {

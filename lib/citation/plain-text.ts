@@ -1,3 +1,4 @@
+import { wordTable } from '../article/word-table';
 import type { RichToken } from './rich-text';
 
 const SUPERSCRIPTS = new Map(zip('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ'));
@@ -5,7 +6,7 @@ const SUBSCRIPTS = new Map(zip('0123456789+-−–=()aehijklmnoprstuvx', '₀₁
 /** Raised by custom, not by meaning: "2nd", "1re", "n°", marks. */
 const RAISED_BY_CUSTOM = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|°|®|©|™|\*|†|‡)$/i;
 /** Marks of trade that are set as raised letters. */
-const TRADE_MARKS: Record<string, string> = { tm: '™', sm: '℠' };
+const TRADE_MARKS = wordTable<string>({ tm: '™', sm: '℠' });
 
 /**
  * Rich text as plain text that keeps its meaning: 10<sup>6</sup> is 10⁶ and never 106, x<sup>a,b</sup> is

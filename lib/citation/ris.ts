@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../article/csl-item';
+import { wordTable } from '../article/word-table';
 import { plainText } from './plain-text';
 import { readRich } from './rich-text';
 
@@ -6,7 +7,7 @@ import { readRich } from './rich-text';
  * CSL types → RIS types (RIS format specifications, Research Information Systems 2011). RIS has no preprint;
  * "unpublished work" comes nearest, and a journal article it is not.
  */
-const RIS_TYPES: Record<string, string> = {
+const RIS_TYPES = wordTable<string>({
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
@@ -24,7 +25,7 @@ const RIS_TYPES: Record<string, string> = {
   webpage: 'ELEC',
   'post-weblog': 'BLOG',
   periodical: 'SER',
-};
+});
 
 /** One RIS record: plain text, a tag a line, lines ending in CR LF as the specification has it. */
 export function toRis(item: CslItem, key: string): string {
@@ -68,7 +69,7 @@ function fieldsOf(item: CslItem, key: string): string[][] {
 }
 
 /** In a book A2 are the editors of its series; journals have no tag for theirs, but that of the older RIS. */
-const EDITOR_TAGS: Record<string, string> = {
+const EDITOR_TAGS = wordTable<string>({
   CHAP: 'A2',
   ENCYC: 'A2',
   DICT: 'A2',
@@ -76,7 +77,7 @@ const EDITOR_TAGS: Record<string, string> = {
   BLOG: 'A2',
   SER: 'A2',
   BOOK: 'A3',
-};
+});
 
 /** A conference paper has two: T2 is the conference, C3 the proceedings; a book's is its series. */
 function containerOf(item: CslItem, type: string | undefined): string[][] {

@@ -1,15 +1,16 @@
 import { createInterface } from 'node:readline';
+import { wordTable } from '../article/word-table';
 import type { Command, CommandIo } from './commands';
 
 /** Each command's file is loaded when it is asked for, so that `dois` does not wait for the citation styles. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
+const COMMANDS = wordTable<() => Promise<Command>>({
   cite: async () => (await import('./cite')).cite,
   compare: async () => (await import('./compare')).compare,
   dois: async () => (await import('./dois')).dois,
   parse: async () => (await import('./parse')).parse,
   read: async () => (await import('./read')).read,
   summarize: async () => (await import('./summarize')).summarize,
-};
+});
 
 const USAGE = `usage: npm run --silent sumber -- COMMAND …\ncommands: ${Object.keys(COMMANDS).join(', ')}`;
 

@@ -1,3 +1,4 @@
+import { wordTable } from '../article/word-table';
 import { en } from './en';
 import type { Messages } from './messages';
 
@@ -30,7 +31,7 @@ export type Language = keyof typeof LANGUAGES;
 const KNOWN = Object.keys(LANGUAGES) as Language[];
 
 /** What browsers of old called Indonesian. */
-const RENAMED: Readonly<Record<string, string>> = { in: 'id' };
+const RENAMED = wordTable<string>({ in: 'id' });
 
 /** The panel's language for the browser's: the same, else one that differs in its region alone, else English. */
 export function nearestLanguage(uiLanguage: string): Language {

@@ -29,6 +29,8 @@ describe('the check of the bans', () => {
     'try { f(); } catch {}',
     'try { f(); } catch (error) {\n}',
     'await f().catch(() => {});',
+    'const TYPES: Record<string, string> = {',
+    'const TYPES: Readonly<Record<string, () => string>> = { a };',
   ])('objects to %j', (text) => {
     expect(broken(text)).toHaveLength(1);
   });
@@ -36,6 +38,7 @@ describe('the check of the bans', () => {
     "if (element.innerHTML === '') return;",
     '// nothing is set by innerHTML = here',
     'const company: anything = 1;',
+    'const TYPES = wordTable<string>({ a });',
     "try { f(); } catch (error) { return { status: 'failed' }; }",
   ])('lets %j pass', (text) => {
     expect(broken(text)).toEqual([]);

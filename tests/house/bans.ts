@@ -11,6 +11,8 @@ const BANS = {
     /\b(?:innerHTML|outerHTML)\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|createContextualFragment|setHTMLUnsafe/u,
   'runs text as code': /\bnew Function\b|\beval\(/u,
   'hides a type': /\bas any\b|: any\b|<any>|\bany\[\]|@ts-ignore|@ts-nocheck|@ts-expect-error/u,
+  // Such a table answers to "constructor", too: it is a wordTable.
+  'asks an object with any word': /: (?:Readonly<)?Record<string, .*> = \{/u,
   'swallows a failure': /catch\s*(?:\([^)]*\))?\s*\{\s*\}|\.catch\(\s*\(\)\s*=>\s*\{\s*\}\s*\)/u,
 } satisfies Record<string, RegExp>;
 

@@ -69,6 +69,7 @@ export const COMMON_GROUND = [
   'lib/article/detect/standings',
   'lib/article/roles',
   'lib/article/et-al',
+  'lib/article/word-table',
   'lib/references/identifiers',
   'lib/lookup/find/sought',
   'lib/lookup/hosts',

@@ -1,4 +1,5 @@
 import { remember } from '../remember';
+import { wordTable } from '../word-table';
 
 /** The page languages whose headings we know, as BCP 47 primary subtags. */
 export const LANGUAGES = [
@@ -23,11 +24,11 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number];
 
 /** Subtags of close languages whose words are read together, and older codes. Indonesian and Malay share most headings. */
-const FAMILIES: Record<string, readonly Language[]> = {
+const FAMILIES = wordTable<readonly Language[]>({
   id: ['id', 'ms'],
   ms: ['ms', 'id'],
   in: ['id', 'ms'],
-};
+});
 
 /**
  * The known languages to read a page in.

@@ -1,10 +1,12 @@
+import { wordTable } from '../../article/word-table';
+
 /**
  * Crossref's types (https://api.crossref.org/types) → CSL's
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). CSL has no preprint:
  * it is an `article` whose genre says so. Neither has it a peer review of a manuscript: its `review` is a review of
  * the work whose title it bears, and would be printed as [Review of Review for …].
  */
-export const CSL_TYPES: Record<string, string> = {
+export const CSL_TYPES = wordTable<string>({
   'journal-article': 'article-journal',
   'article-journal': 'article-journal',
   'proceedings-article': 'paper-conference',
@@ -32,7 +34,7 @@ export const CSL_TYPES: Record<string, string> = {
   journal: 'periodical',
   'journal-issue': 'periodical',
   'journal-volume': 'periodical',
-};
+});
 
 /** Titles of book series, by their usual words: registries list series and book in either order. */
 export const SERIES_TITLE =

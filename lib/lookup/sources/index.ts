@@ -1,3 +1,4 @@
+import { wordTable } from '../../article/word-table';
 import { CROSSREF } from './crossref';
 import { DATACITE } from './datacite';
 import { EUROPE_PMC } from './europe-pmc';
@@ -8,7 +9,7 @@ import type { Source } from './source';
 export const FIRST_SOURCES: readonly Source[] = [CROSSREF, EUROPE_PMC];
 
 /** Asked for the DOIs that an agency of this name registered. */
-export const AGENCY_SOURCES: Readonly<Record<string, Source>> = { DataCite: DATACITE };
+export const AGENCY_SOURCES = wordTable<Source>({ DataCite: DATACITE });
 
 /** Asked only where the reader turned them on. */
 export const OPTIONAL_SOURCES: readonly Source[] = [OPENALEX];

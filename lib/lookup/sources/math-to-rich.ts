@@ -1,3 +1,5 @@
+import { wordTable } from '../../article/word-table';
+
 /** A MathML element with its children; text stands as it is, still holding its entities. */
 interface MathNode {
   name: string;
@@ -5,14 +7,14 @@ interface MathNode {
 }
 
 /** How an element with several arguments is written in a line. Others are their children, one after another. */
-const LAYOUT: Record<string, (...arguments_: string[]) => string> = {
+const LAYOUT = wordTable<(...arguments_: string[]) => string>({
   msup: (base = '', upper = '') => `${base}<sup>${upper}</sup>`,
   msub: (base = '', lower = '') => `${base}<sub>${lower}</sub>`,
   msubsup: (base = '', lower = '', upper = '') => `${base}<sub>${lower}</sub><sup>${upper}</sup>`,
   mfrac: (upper = '', lower = '') => `${upper}/${lower}`,
   msqrt: (...inside) => `√(${inside.join('')})`,
   annotation: () => '',
-};
+});
 
 /** MathML markup (a `<math>` element with or without prefix) as a line of text with `<sup>` and `<sub>`. */
 export function mathToRich(markup: string): string {

@@ -1,8 +1,9 @@
+import { wordTable } from '../../article/word-table';
 import { encodedOnce } from './encoded-once';
 import { mathToRich } from './math-to-rich';
 
 /** Registered tag (without namespace, lower case) → the mark of CSL's rich text that stands for it. */
-const MARKS: Record<string, 'i' | 'b' | 'sup' | 'sub'> = {
+const MARKS = wordTable<'i' | 'b' | 'sup' | 'sub'>({
   i: 'i',
   em: 'i',
   italic: 'i',
@@ -11,7 +12,7 @@ const MARKS: Record<string, 'i' | 'b' | 'sup' | 'sub'> = {
   bold: 'b',
   sup: 'sup',
   sub: 'sub',
-};
+});
 
 /** Tags that also occur written as entities in titles ("&lt;scp&gt;"), and are dropped there; any other "<" stays. */
 const ESCAPED_TAG = /<(\/?)(?:jats:)?(i|em|italic|b|strong|bold|sup|sub|scp|sc|p)\s*>/gi;
@@ -20,7 +21,7 @@ const TAG = /<(\/?)(?:[a-z]+:)?([a-z][\w.-]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[
 const MATH = /<((?:mml:)?math)\b[^<>]*>.*?<\/\1>/gis;
 const COMMENT_OR_TEX = /<!--.*?-->|<(tex-math|annotation)\b[^<>]*>.*?<\/\1>/gis;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash));/gi;
-const NAMED: Record<string, string> = {
+const NAMED = wordTable<string>({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -29,7 +30,7 @@ const NAMED: Record<string, string> = {
   nbsp: '\u00a0',
   ndash: '–',
   mdash: '—',
-};
+});
 
 /**
  * A registered title (HTML, JATS or MathML, entities sometimes escaped twice, line breaks from the deposit)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordTable } from '../../article/word-table';
 
 /** What became of a work after it was published, the gravest first. */
 export const NOTICE_KINDS = [
@@ -28,7 +29,7 @@ export type Notice = z.infer<typeof noticeSchema>;
  * Crossref's update types (https://www.crossref.org/documentation/crossmark/participating-in-crossmark/) in one
  * spelling. New versions, new editions and addenda are no notices: they say nothing against the work.
  */
-const CROSSREF_KINDS: Record<string, NoticeKind> = {
+const CROSSREF_KINDS = wordTable<NoticeKind>({
   retraction: 'retraction',
   withdrawal: 'withdrawal',
   removal: 'removal',
@@ -37,7 +38,7 @@ const CROSSREF_KINDS: Record<string, NoticeKind> = {
   correction: 'correction',
   corrigendum: 'correction',
   erratum: 'erratum',
-};
+});
 
 /** The kind of a Crossref update, written with "-", "_" or blanks; null where it is no notice. */
 export const crossrefKind = (type: string): NoticeKind | null =>
@@ -48,7 +49,7 @@ export const crossrefKind = (type: string): NoticeKind | null =>
  * PMC carries on. `in` stands on the paper, `of` on the notice. "Update in" (Cochrane's new editions), "Comment in",
  * "Preprint in" and "Republished in" are none.
  */
-const PUBMED_KINDS: Record<string, { kind: NoticeKind; stands: 'on-paper' | 'on-notice' }> = {
+const PUBMED_KINDS = wordTable<{ kind: NoticeKind; stands: 'on-paper' | 'on-notice' }>({
   'retraction in': { kind: 'retraction', stands: 'on-paper' },
   'retraction of': { kind: 'retraction', stands: 'on-notice' },
   'partial retraction in': { kind: 'partial-retraction', stands: 'on-paper' },
@@ -61,7 +62,7 @@ const PUBMED_KINDS: Record<string, { kind: NoticeKind; stands: 'on-paper' | 'on-
   'erratum of': { kind: 'erratum', stands: 'on-notice' },
   'corrected and republished in': { kind: 'correction', stands: 'on-paper' },
   'corrected and republished from': { kind: 'correction', stands: 'on-notice' },
-};
+});
 
 /** What a PubMed link between two records says; null where it is no notice. */
 export const pubmedLink = (type: string) => PUBMED_KINDS[type.trim().toLowerCase()] ?? null;

@@ -1,3 +1,5 @@
+import { wordTable } from '../../article/word-table';
+
 /** What a study is, as far as a registry says so; never guessed from its title. From the strongest design to the rest. */
 export const STUDY_TYPES = [
   'meta-analysis',
@@ -32,7 +34,7 @@ export type StudyType = (typeof STUDY_TYPES)[number];
  * (https://jats.nlm.nih.gov/archiving/tag-library/1.3/attribute/article-type.html), which Europe PMC mixes, in lower
  * case. "Journal Article", "research-article" and the like tell nothing of the design.
  */
-const PUBLICATION_TYPES: Record<string, StudyType> = {
+const PUBLICATION_TYPES = wordTable<StudyType>({
   'meta-analysis': 'meta-analysis',
   'network meta-analysis': 'meta-analysis',
   'systematic review': 'systematic-review',
@@ -78,20 +80,20 @@ const PUBLICATION_TYPES: Record<string, StudyType> = {
   'conference proceedings': 'conference-paper',
   congress: 'conference-paper',
   dataset: 'dataset',
-};
+});
 
 /** MeSH headings that name the kind of experiment where no publication type does. */
-const HEADINGS: Record<string, StudyType> = {
+const HEADINGS = wordTable<StudyType>({
   'in vitro techniques': 'in-vitro',
   'cross-sectional studies': 'observational',
   'cohort studies': 'observational',
   'case-control studies': 'observational',
   'retrospective studies': 'observational',
   'longitudinal studies': 'observational',
-};
+});
 
 /** CSL types of registered records that say what a work is. A journal article may be anything. */
-const ITEM_TYPES: Record<string, StudyType> = {
+const ITEM_TYPES = wordTable<StudyType>({
   'paper-conference': 'conference-paper',
   book: 'book',
   chapter: 'book',
@@ -101,7 +103,7 @@ const ITEM_TYPES: Record<string, StudyType> = {
   dataset: 'dataset',
   software: 'software',
   standard: 'standard',
-};
+});
 
 export const publicationType = (type: string): StudyType | null =>
   PUBLICATION_TYPES[type.trim().toLowerCase()] ?? null;

@@ -1,15 +1,16 @@
+import { wordTable } from '../../article/word-table';
 import type { Notice, NoticeKind } from './notice';
 
 /** What publishers and PubMed put before the title of a work that was taken back: "RETRACTED: …", "[Retracted] …". */
 const MARK =
   /^[\s([]*(retracted|withdrawn|removed|temporary removal)(?: (?:article|paper|publication))?\s*(?:[:–—]|-\s|[)\]])/iu;
 
-const KINDS: Record<string, NoticeKind> = {
+const KINDS = wordTable<NoticeKind>({
   retracted: 'retraction',
   withdrawn: 'withdrawal',
   removed: 'removal',
   'temporary removal': 'removal',
-};
+});
 
 /** Kinds of notices beside which a mark in the title tells nothing new. */
 const TAKEN_BACK: ReadonlySet<NoticeKind> = new Set(['retraction', 'withdrawal', 'removal']);
