@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '../article/csl-item';
 import { isEtAl, withoutEtAl } from '../article/et-al';
+import { printable } from './printable';
 
 /** An item as the engine takes it: with an id, and without what makes it stumble or print something twice. */
 export type ReadyItem = CslItem & { id: string; type: string };
@@ -16,10 +17,16 @@ export function readyItem(item: CslItem, id: string): ReadyItem | null {
     issued: dateOf(item.issued),
     accessed: dateOf(item.accessed),
     DOI: doi,
+    // The engine looks languages up in a plain object, too.
+    language: isPropertyOfEverything(/\w+/.exec(item.language ?? '')?.[0] ?? '') ? undefined : item.language,
     // A link that only repeats the DOI would be printed beside it by some styles.
     URL: doi && isDoiLink(item.URL) ? undefined : item.URL,
   };
-  const filled: CslItem = Object.fromEntries(Object.entries(mended).filter(([, value]) => isFilled(value)));
+  const filled: CslItem = Object.fromEntries(
+    Object.entries(mended)
+      .map(([key, value]) => [key, typeof value === 'string' ? printable(value) : value] as const)
+      .filter(([, value]) => isFilled(value)),
+  );
   if (filled.author === undefined && filled.issued === undefined && filled.title === undefined) return null;
   return { ...filled, id, type: filled.type ?? 'document' };
 }
@@ -42,9 +49,8 @@ function readyName(name: CslName): CslName | undefined {
   if (isEtAl(name)) return undefined;
   const filled: CslName = Object.fromEntries(
     Object.entries(name)
-      .map(([key, part]) => [key, withoutEtAl(part ?? '')] as const)
-      .filter(([, part]) => isFilled(part))
-      .map(([key, part]) => [key, isPropertyOfEverything(part) ? part + WORD_JOINER : part]),
+      .map(([key, part]) => [key, withProperties(withoutEtAl(printable(part ?? '')).trim())] as const)
+      .filter(([, part]) => isFilled(part)),
   );
   if (filled.family !== undefined || filled.literal !== undefined) return filled;
   return filled.given === undefined ? undefined : { literal: filled.given };
@@ -54,7 +60,10 @@ function readyName(name: CslName): CslName | undefined {
 export const WORD_JOINER = '\u2060';
 
 /** The engine keeps names as keys of plain objects: a person called "constructor" or "valueOf" is found there already. */
-const isPropertyOfEverything = (part: string) => PROPERTIES.has(part.toLowerCase().trim());
+const withProperties = (name: string): string =>
+  name.replace(/\w+/g, (word) => (isPropertyOfEverything(word) ? word + WORD_JOINER : word));
+
+const isPropertyOfEverything = (word: string): boolean => PROPERTIES.has(word.toLowerCase());
 const PROPERTIES = new Set(Object.getOwnPropertyNames(Object.prototype).map((key) => key.toLowerCase()));
 
 /**
@@ -63,7 +72,7 @@ const PROPERTIES = new Set(Object.getOwnPropertyNames(Object.prototype).map((key
  */
 function dateOf(date: CslDate | undefined): CslDate | undefined {
   const [year, month = 0, day = 0] = date?.['date-parts']?.[0] ?? [];
-  const literal = date?.literal?.trim();
+  const literal = printable(date?.literal ?? '').trim();
   if (!year) return literal ? { literal } : undefined;
   if (month < 1 || month > 12) return { 'date-parts': [[year]] };
   return { 'date-parts': [day < 1 || day > 31 ? [year, month] : [year, month, day]] };

@@ -33,7 +33,7 @@ const preprint: CslItem = {
 describe('BibTeX', () => {
   it('writes every field, TeX escaped, capitals kept, names in UTF-8', () => {
     expect(EXPORTS.bibtex([article])?.text).toBe(`@article{lv2025role,
-  title = {The Role of \\textit{E. coli} {DNA} \\& 10\\textsuperscript{6} {mRNA\\_x:} 5\\% p \\textless{} 0.05 \\{a\\} \\textasciitilde{} 吕},
+  title = {The Role of \\textit{E. coli} {DNA} \\& 10\\textsuperscript{6} {mRNA\\_x:} 5\\% p \\textless{} 0.05 \\textbraceleft{}a\\textbraceright{} \\textasciitilde{} 吕},
   author = {Lv, Hui Min and 吕, 慧敏 and van der Berg, Jr., Å. and {Health and Care, Ltd.}},
   journal = {Journal of the AMA \\& Co},
   year = {2025},

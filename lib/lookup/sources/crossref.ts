@@ -122,7 +122,7 @@ function noticesOf(updates: readonly CrossrefUpdate[] | null | undefined): Notic
 /** A Creative Commons licence on what is at the publisher's address. */
 function freeCopyOf({ license, DOI }: CrossrefRecord): SourceRecord['freeCopy'] {
   const licence = (license ?? []).find(({ URL: url }) => /creativecommons\.org\//i.test(url ?? ''))?.URL;
-  return licence ? { url: `https://doi.org/${encodeURI(DOI)}`, licence } : null;
+  return licence ? { url: `https://doi.org/${encodeURI(DOI.toWellFormed())}`, licence } : null;
 }
 
 function listQuery(parameters: Record<string, string>): Query {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CslItem, CslName } from '../../article/csl-item';
+import { wordTable } from '../../article/word-table';
 import type { SourceRecord } from '../study/finding';
 import { SOURCE_NAMES } from '../study/source-names';
 import { itemType } from '../study/study-types';
@@ -58,7 +59,7 @@ export const DATACITE: Source = {
 };
 
 /** DataCite's general types that CSL names otherwise than its own `citeproc` has it. */
-const GENERAL_TYPES: Record<string, string> = {
+const GENERAL_TYPES = wordTable<string>({
   Dataset: 'dataset',
   Software: 'software',
   Preprint: 'article',
@@ -69,7 +70,7 @@ const GENERAL_TYPES: Record<string, string> = {
   Book: 'book',
   BookChapter: 'chapter',
   Standard: 'standard',
-};
+});
 
 function recordOf(attributes: Attributes): SourceRecord {
   const { types, descriptions, rightsList } = attributes;
@@ -87,7 +88,7 @@ function recordOf(attributes: Attributes): SourceRecord {
     abstract: registeredToText(abstract ?? '') || null,
     freeCopy: open
       ? {
-          url: `https://doi.org/${encodeURI(attributes.doi)}`,
+          url: `https://doi.org/${encodeURI(attributes.doi.toWellFormed())}`,
           licence: open.rightsIdentifier ?? open.rightsUri ?? null,
         }
       : null,

@@ -48,6 +48,9 @@ export function readWithIds(
   return records?.map((record) => ({ PMID: record.item.PMID, PMCID: record.item.PMCID, record })) ?? null;
 }
 
+/** Half a character, which JSON can hold, cannot stand in an address. */
+const inPath = (part: string): string => encodeURIComponent(part.toWellFormed());
+
 const digits = (id: string): string => id.replace(/\D/g, '');
 
 function search(terms: readonly string[]): Query {
@@ -77,10 +80,7 @@ function recordOf(record: EuropePmcRecord): SourceRecord {
       if (link?.stands !== stands) return [];
       const doi =
         /\bdoi:\s*(10\.\d{4,9}\/\S+?)[.,;]?(?:\s|$)/i.exec(reference ?? '')?.[1]?.toLowerCase() ?? null;
-      const url =
-        source && id
-          ? `https://europepmc.org/article/${encodeURIComponent(source)}/${encodeURIComponent(id)}`
-          : null;
+      const url = source && id ? `https://europepmc.org/article/${[source, id].map(inPath).join('/')}` : null;
       return [{ kind: link.kind, doi, url, date: /\b(?:1[89]|20)\d\d\b/.exec(reference ?? '')?.[0] ?? null }];
     });
   const item = itemOf(record);

@@ -46,7 +46,7 @@ export const OPENALEX: Source = {
 
 function recordOf(record: z.infer<typeof recordSchema>): SourceRecord {
   const copy = record.best_oa_location;
-  const url = copy?.landing_page_url ?? copy?.pdf_url;
+  const url = [copy?.landing_page_url, copy?.pdf_url].find((one) => /^https?:\/\//i.test(one ?? ''));
   const year = record.publication_year;
   return {
     doi: record.doi.replace(/^https?:\/\/doi\.org\//i, '').toLowerCase(),

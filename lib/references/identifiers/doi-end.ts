@@ -1,5 +1,5 @@
-/** Characters that no registered DOI is printed with: space, quotes, bars, braces, and all beyond ASCII. */
-const HARD_END = /[\s"'`|{}\\^?*\u0080-\uffff]/;
+/** Characters that no registered DOI is printed with: space, quotes, bars, braces, controls, and all beyond ASCII. */
+const HARD_END = /[\s"'`|{}\\^?*\p{Cc}\u0080-\u{10ffff}]/u;
 
 /** The rest of a query string or of a session: "&area=0000", ";jsessionid=…". */
 const QUERY = /[&;][A-Za-z_.-]{0,40}=|&$/;
