@@ -1,58 +1,99 @@
+import { remember } from '../../article/remember';
 import { hashText, mix, slotOf } from './hash';
 import { type Phrase, phrasesOf, sentencesOf, styleOf } from './phrases';
 import { isYear, shapeOf } from './shape';
 import type { Token } from './tokens';
 import { classesOf } from './word-classes';
 
-/** What is known of one token before its neighbours are looked at; all but `boundary` are hashes. */
-interface Attributes {
-  word: number;
-  shape: number;
-  classes: number;
-  ending: number;
-  beginning: number;
-  /** What parts it from the token before: an index into the boundaries. */
-  boundary: number;
-}
-
 const BOUNDARIES = ['', ' ', '.', ',', ';', ':', '(', ')', '"', '-', '[', 'x'];
 export const BOUNDARY_COUNT = BOUNDARIES.length;
-const EDGE: Attributes = { word: 1, shape: 2, classes: 3, ending: 4, beginning: 5, boundary: 0 };
+
+/** So many neighbours on either side of a token are looked at. */
+const REACH = 3;
+
+/**
+ * What is known of the tokens before their neighbours are looked at: hashes, a list for each kind, with `REACH` places
+ * beyond either end. Typed lists, for a list of references asks for millions.
+ */
+interface Attributes {
+  word: Int32Array;
+  shape: Int32Array;
+  classes: Int32Array;
+  ending: Int32Array;
+  beginning: Int32Array;
+}
+const EDGE: Readonly<Record<keyof Attributes, number>> = {
+  word: 1,
+  shape: 2,
+  classes: 3,
+  ending: 4,
+  beginning: 5,
+};
 
 /** A reference as the tagger sees it: for each token its feature slots, and what parts it from the one before. */
 export interface Observed {
   features: number[][];
+  /** Indices into the boundaries. */
   boundaries: number[];
 }
 
 /** Turns tokens into the tagger's features. The training script and the parser share this, so that both see the same. */
 export function observe(tokens: readonly Token[]): Observed {
-  const attributes = tokens.map((token, i) => attributesOf(token, tokens[i - 1]));
-  const course = courseOf(tokens);
-  return {
-    features: tokens.map((_, i) => [...local(attributes, i), ...(course[i] ?? [])].map(slotOf)),
-    boundaries: attributes.map((a) => a.boundary),
-  };
+  const attributes = attributesOf(tokens);
+  const features = courseOf(tokens);
+  for (const [i, slots] of features.entries()) addLocal(slots, attributes, i + REACH);
+  return { features, boundaries: tokens.map((token, i) => boundaryOf(token, tokens[i - 1])) };
 }
 
-function attributesOf(token: Token, before: Token | undefined): Attributes {
-  const word =
-    token.kind === 'number'
-      ? numberWord(token.text)
-      : token.kind === 'word'
-        ? token.text.toLowerCase()
-        : shapeOf(token);
-  const classes = classesOf(word).join('+') || (token.kind === 'word' ? 'w' : token.kind);
+function attributesOf(tokens: readonly Token[]): Attributes {
+  const listOf = (name: keyof Attributes) => new Int32Array(tokens.length + 2 * REACH).fill(EDGE[name]);
+  const all: Attributes = {
+    word: listOf('word'),
+    shape: listOf('shape'),
+    classes: listOf('classes'),
+    ending: listOf('ending'),
+    beginning: listOf('beginning'),
+  };
+  tokens.forEach((token, i) => {
+    const at = i + REACH;
+    const shape = shapeOf(token);
+    const { word, classes, ending, beginning } = hashesOf(token, shape);
+    all.word[at] = word;
+    all.shape[at] = hashText(shape, token.spaced ? '_' : '');
+    all.classes[at] = classes;
+    all.ending[at] = ending;
+    all.beginning[at] = beginning;
+  });
+  return all;
+}
+
+/** The hashes of a token that its text alone decides. */
+function hashesOf(
+  { kind, text }: Token,
+  shape: string,
+): Readonly<Record<Exclude<keyof Attributes, 'shape'>, number>> {
+  if (kind === 'word') return hashesOfWord(text);
+  const word = kind === 'number' ? numberWord(text) : shape;
+  return hashesOfText(word, classesOf(word).join('+') || kind);
+}
+
+const hashesOfWord = remember((text: string) => {
+  const word = text.toLowerCase();
+  return hashesOfText(word, classesOf(word).join('+') || 'w');
+});
+
+const hashesOfText = (word: string, classes: string) => ({
+  word: hashText(word),
+  classes: hashText(classes),
+  ending: hashText('e', word.slice(-3)),
+  beginning: hashText('b', word.slice(0, 3)),
+});
+
+/** What parts a token from the one before. */
+function boundaryOf(token: Token, before: Token | undefined): number {
   const parting = before === undefined ? ' ' : before.kind === 'mark' ? before.text : token.spaced ? ' ' : '';
   const boundary = BOUNDARIES.indexOf(parting);
-  return {
-    word: hashText(word),
-    shape: hashText(shapeOf(token), token.spaced ? '_' : ''),
-    classes: hashText(classes),
-    ending: hashText('e', word.slice(-3)),
-    beginning: hashText('b', word.slice(0, 3)),
-    boundary: boundary < 0 ? BOUNDARIES.length - 1 : boundary,
-  };
+  return boundary < 0 ? BOUNDARIES.length - 1 : boundary;
 }
 
 /** Numbers are told apart by their length, and years by their decade, not by their value. */
@@ -60,41 +101,37 @@ function numberWord(digits: string): string {
   return isYear(digits) ? `y${digits.slice(0, 3)}` : `#${digits.length}${digits.startsWith('0') ? 'z' : ''}`;
 }
 
-/** Features of the token and of up to three neighbours on either side. */
-function local(all: readonly Attributes[], i: number): number[] {
-  const at = (offset: number): Attributes => all[i + offset] ?? EDGE;
-  const here = at(0);
-  const before = at(-1);
-  const after = at(1);
-  const features = [
-    mix(here.word, 100),
-    mix(here.ending, 101),
-    mix(here.beginning, 102),
-    mix(here.classes, 103),
-    mix(here.shape, 104),
-  ];
-  for (const offset of [-3, -2, -1, 1, 2, 3]) {
-    const there = at(offset);
-    features.push(mix(there.shape, 110 + offset), mix(there.classes, 120 + offset));
-    if (Math.abs(offset) < 3) features.push(mix(there.word, 130 + offset));
+/** Adds the features of the token at `i` and of up to three neighbours on either side. */
+function addLocal(slots: number[], { word, shape, classes, ending, beginning }: Attributes, i: number): void {
+  const at = (list: Int32Array, offset: number): number => list[i + offset] as number;
+  const add = (hash: number): void => void slots.push(slotOf(hash));
+  const here = { word: at(word, 0), shape: at(shape, 0) };
+  add(mix(here.word, 100));
+  add(mix(at(ending, 0), 101));
+  add(mix(at(beginning, 0), 102));
+  add(mix(at(classes, 0), 103));
+  add(mix(here.shape, 104));
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    if (offset === 0) continue;
+    add(mix(at(shape, offset), 110 + offset));
+    add(mix(at(classes, offset), 120 + offset));
+    if (Math.abs(offset) < REACH) add(mix(at(word, offset), 130 + offset));
   }
-  features.push(
-    mix(mix(before.word, here.word), 140),
-    mix(mix(here.word, after.word), 141),
-    mix(mix(before.shape, here.shape), 142),
-    mix(mix(here.shape, after.shape), 143),
-    mix(mix(mix(before.shape, here.shape), after.shape), 144),
-    mix(mix(mix(at(-2).shape, before.shape), here.shape), 145),
-    mix(mix(mix(here.shape, after.shape), at(2).shape), 146),
-    mix(mix(before.classes, here.shape), 147),
-    mix(mix(mix(at(-3).shape, at(-2).shape), mix(before.shape, here.shape)), 148),
-    mix(mix(mix(here.shape, after.shape), mix(at(2).shape, at(3).shape)), 149),
-    mix(mix(mix(at(-2).classes, before.shape), here.shape), 150),
-  );
-  return features;
+  const [before, after] = [at(shape, -1), at(shape, 1)];
+  add(mix(mix(at(word, -1), here.word), 140));
+  add(mix(mix(here.word, at(word, 1)), 141));
+  add(mix(mix(before, here.shape), 142));
+  add(mix(mix(here.shape, after), 143));
+  add(mix(mix(mix(before, here.shape), after), 144));
+  add(mix(mix(mix(at(shape, -2), before), here.shape), 145));
+  add(mix(mix(mix(here.shape, after), at(shape, 2)), 146));
+  add(mix(mix(at(classes, -1), here.shape), 147));
+  add(mix(mix(mix(at(shape, -3), at(shape, -2)), mix(before, here.shape)), 148));
+  add(mix(mix(mix(here.shape, after), mix(at(shape, 2), at(shape, 3))), 149));
+  add(mix(mix(mix(at(classes, -2), before), here.shape), 150));
 }
 
-/** Features of where each token stands in the course of the reference: its phrase, its sentence, quotes, brackets, the year. */
+/** Slots of where each token stands in the course of the reference: its phrase, its sentence, quotes, brackets, the year. */
 function courseOf(tokens: readonly Token[]): number[][] {
   const phrases = phrasesOf(tokens);
   const sentences = sentencesOf(tokens);
@@ -126,7 +163,7 @@ function courseOf(tokens: readonly Token[]): number[][] {
       hashText('k', `${Math.floor((10 * i) / tokens.length)}`),
       hashText('y', style),
       hashText('i', `${Math.min(i, 5)}`, shape),
-    ];
+    ].map(slotOf);
     if (token.text === '"') open.quotes++;
     if (token.text === '(' || token.text === '[') open.brackets++;
     if ((token.text === ')' || token.text === ']') && open.brackets > 0) open.brackets--;

@@ -22,7 +22,7 @@ export function decodeWeights(stored: StoredWeights): Model {
   const masks = bytesOf(stored.labels);
   const values = bytesOf(stored.values);
   const slots: number[] = [];
-  const weights = new Float32Array((masks.length / 2) * K);
+  const weights = new Int8Array((masks.length / 2) * K);
   let at = 0;
   let value = 0;
   for (let slot = 0, row = 0; row < masks.length / 2; row++) {
@@ -36,17 +36,18 @@ export function decodeWeights(stored: StoredWeights): Model {
     slots.push(slot);
     const mask = (masks[row * 2] ?? 0) | ((masks[row * 2 + 1] ?? 0) << 8);
     for (let k = 0; k < K; k++) {
-      if ((mask >> k) & 1) weights[row * K + k] = signed(values[value++] ?? 0) * stored.step;
+      if ((mask >> k) & 1) weights[row * K + k] = values[value++] ?? 0;
     }
   }
-  return { rowOf: rowTable(slots), weights, transitions: transitionsOf(bytesOf(stored.transitions)) };
+  const transitions = transitionsOf(bytesOf(stored.transitions));
+  return { rowOf: rowTable(slots), weights, step: stored.step, transitions };
 }
 
 /** Finds the row of a slot: a hash table of numbers alone, since a list asks for millions, and most are not there. */
 function rowTable(slots: readonly number[]): (slot: number) => number {
   const bits = Math.ceil(Math.log2(2 * slots.length + 2));
   const keys = new Int32Array(2 ** bits).fill(-1);
-  const rows = new Int32Array(2 ** bits);
+  const rows = new Uint16Array(2 ** bits);
   const placeOf = (slot: number): number => {
     let place = Math.imul(slot, 0x9e3779b1) >>> (32 - bits);
     while (keys[place] !== -1 && keys[place] !== slot) place = (place + 1) & (keys.length - 1);
@@ -73,8 +74,4 @@ function bytesOf(base64: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
-}
-
-function signed(byte: number): number {
-  return byte > 127 ? byte - 256 : byte;
 }

@@ -79,7 +79,7 @@ function withIds({ observed, masks }: Example, slots: Map<number, number>): Exam
 
 /** One step uphill: what the allowed labels ask for, less what the model expects. */
 function update(state: State, { observed, masks }: Example, rate: number): void {
-  const scores = scoresOf(observed, { rowOf: (id) => id, weights: state.weights });
+  const scores = scoresOf(observed, { rowOf: (id) => id, weights: state.weights, step: 1 });
   const free = marginalsOf(scores, observed.boundaries, state.transitions, null);
   const held = marginalsOf(scores, observed.boundaries, state.transitions, masks);
   observed.features.forEach((ids, i) => {
