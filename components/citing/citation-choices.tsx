@@ -19,6 +19,7 @@ export function CitationChoices({ style, onCopy, onCopyDressed, onSave, children
   const { t } = useSpeech();
   const { recent } = useCiting();
   const { styles, formats } = copyChoices(recent);
+  const named = (format: FileFormat, label: string) => (format === 'text' ? t('plainText') : label);
   const copyButton = ({ id, label }: { id: CopyStyle; label: string }) => (
     <ChoiceButton
       key={id}
@@ -37,8 +38,8 @@ export function CitationChoices({ style, onCopy, onCopyDressed, onSave, children
         {DRESSES.map(({ id, label }) => (
           <ChoiceButton
             key={id}
-            label={label}
-            name={t('copyAs', { style: label })}
+            label={named(id, label)}
+            name={t('copyAs', { style: named(id, label) })}
             onClick={() => onCopyDressed(id)}
           />
         ))}
@@ -48,7 +49,7 @@ export function CitationChoices({ style, onCopy, onCopyDressed, onSave, children
           <ChoiceButton
             key={id}
             label={id === 'biblatex' ? `${label} ${extension}` : extension}
-            name={t('saveAsFormat', { format: `${label} ${extension}` })}
+            name={t('saveAsFormat', { format: `${named(id, label)} ${extension}` })}
             onClick={() => onSave(id)}
           />
         ))}

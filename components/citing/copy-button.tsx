@@ -45,10 +45,10 @@ interface ChoiceProps {
   onClick: () => void;
 }
 
-/** A button among the choices. */
+/** A button among the choices; most are called by names that no language translates, as ".bib". */
 export function ChoiceButton({ label, name, pressed, onClick }: ChoiceProps) {
   return (
-    <button type="button" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}>
+    <button type="button" dir="auto" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}>
       {label}
     </button>
   );

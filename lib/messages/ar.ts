@@ -204,6 +204,7 @@ export const ar: Messages = {
   inText: 'كما يُستشهد في نص',
   copyInText: 'نسخ للنص، مثل «(Lv et al., 2025)»',
   otherForms: 'كنص واحد',
+  plainText: 'نص عادي',
   saveAs: 'حفظ في ملف',
   saveAsFormat: 'حفظ بصيغة {format}',
   madeFromRegistered: 'من البيانات المسجّلة لدى {source}.',

@@ -159,6 +159,7 @@ export const de: Messages = {
   inText: 'Wie im Text zitiert',
   copyInText: 'Für den Text kopieren, wie „(Lv et al., 2025)“',
   otherForms: 'Als ein Text',
+  plainText: 'Nur Text',
   saveAs: 'Als Datei speichern',
   saveAsFormat: 'Speichern als {format}',
   madeFromRegistered: 'Aus den bei {source} registrierten Daten.',

@@ -163,6 +163,7 @@ export const en = {
   inText: 'As cited in a text',
   copyInText: 'Copy for the text, as in “(Lv et al., 2025)”',
   otherForms: 'As one text',
+  plainText: 'Plain text',
   saveAs: 'Save as a file',
   saveAsFormat: 'Save as {format}',
   madeFromRegistered: 'Made from the data registered at {source}.',

@@ -179,6 +179,7 @@ export const es: Messages = {
   inText: 'Como se cita en un texto',
   copyInText: 'Copiar para el texto, como «(Lv et al., 2025)»',
   otherForms: 'Como un solo texto',
+  plainText: 'Texto sin formato',
   saveAs: 'Guardar como archivo',
   saveAsFormat: 'Guardar como {format}',
   madeFromRegistered: 'Hecha con los datos registrados en {source}.',

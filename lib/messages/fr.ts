@@ -181,6 +181,7 @@ export const fr: Messages = {
   inText: 'Comme dans un texte',
   copyInText: 'Copier pour le texte, comme « (Lv et al., 2025) »',
   otherForms: 'En un seul texte',
+  plainText: 'Texte brut',
   saveAs: 'Enregistrer dans un fichier',
   saveAsFormat: 'Enregistrer en {format}',
   madeFromRegistered: 'Faite avec les données enregistrées chez {source}.',

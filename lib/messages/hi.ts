@@ -154,6 +154,7 @@ export const hi: Messages = {
   inText: 'पाठ के भीतर उद्धरण',
   copyInText: 'पाठ के लिए कॉपी करें, जैसे “(Lv et al., 2025)”',
   otherForms: 'एक पाठ के रूप में',
+  plainText: 'सादा पाठ',
   saveAs: 'फ़ाइल में सहेजें',
   saveAsFormat: '{format} में सहेजें',
   madeFromRegistered: '{source} में पंजीकृत डेटा से बना।',

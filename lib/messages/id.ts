@@ -157,6 +157,7 @@ export const id: Messages = {
   inText: 'Seperti dikutip dalam teks',
   copyInText: 'Salin untuk teks, seperti “(Lv dkk., 2025)”',
   otherForms: 'Sebagai satu teks',
+  plainText: 'Teks polos',
   saveAs: 'Simpan sebagai berkas',
   saveAsFormat: 'Simpan sebagai {format}',
   madeFromRegistered: 'Dibuat dari data yang terdaftar di {source}.',

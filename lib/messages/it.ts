@@ -174,6 +174,7 @@ export const it: Messages = {
   inText: 'Come citato in un testo',
   copyInText: 'Copia per il testo, come «(Lv et al., 2025)»',
   otherForms: 'Come testo unico',
+  plainText: 'Testo semplice',
   saveAs: 'Salva come file',
   saveAsFormat: 'Salva come {format}',
   madeFromRegistered: 'Fatta con i dati registrati presso {source}.',

@@ -154,6 +154,7 @@ export const ja: Messages = {
   inText: '本文中の引用',
   copyInText: '本文用にコピー（例：(Lv et al., 2025)）',
   otherForms: '一つの文章として',
+  plainText: 'プレーンテキスト',
   saveAs: 'ファイルに保存',
   saveAsFormat: '{format} で保存',
   madeFromRegistered: '{source} の登録データから作成。',

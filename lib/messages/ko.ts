@@ -151,6 +151,7 @@ export const ko: Messages = {
   inText: '본문 인용',
   copyInText: '본문용 복사, 예: “(Lv et al., 2025)”',
   otherForms: '하나의 글로',
+  plainText: '일반 텍스트',
   saveAs: '파일로 저장',
   saveAsFormat: '{format}(으)로 저장',
   madeFromRegistered: '{source}에 등록된 자료로 만듦.',

@@ -154,6 +154,7 @@ export const ms: Messages = {
   inText: 'Seperti dipetik dalam teks',
   copyInText: 'Salin untuk teks, seperti “(Lv et al., 2025)”',
   otherForms: 'Sebagai satu teks',
+  plainText: 'Teks biasa',
   saveAs: 'Simpan sebagai fail',
   saveAsFormat: 'Simpan sebagai {format}',
   madeFromRegistered: 'Dibuat daripada data berdaftar di {source}.',

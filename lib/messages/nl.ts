@@ -156,6 +156,7 @@ export const nl: Messages = {
   inText: 'Zoals geciteerd in een tekst',
   copyInText: 'Voor de tekst kopiëren, zoals “(Lv et al., 2025)”',
   otherForms: 'Als één tekst',
+  plainText: 'Platte tekst',
   saveAs: 'Als bestand opslaan',
   saveAsFormat: 'Opslaan als {format}',
   madeFromRegistered: 'Gemaakt van de gegevens die bij {source} geregistreerd zijn.',

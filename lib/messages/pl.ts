@@ -195,6 +195,7 @@ export const pl: Messages = {
   inText: 'Jak w tekście',
   copyInText: 'Kopiuj do tekstu, jak „(Lv et al., 2025)”',
   otherForms: 'Jako jeden tekst',
+  plainText: 'Zwykły tekst',
   saveAs: 'Zapisz jako plik',
   saveAsFormat: 'Zapisz jako {format}',
   madeFromRegistered: 'Z danych zarejestrowanych w {source}.',

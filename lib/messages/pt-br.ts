@@ -178,6 +178,7 @@ export const ptBr: Messages = {
   inText: 'Como citada em um texto',
   copyInText: 'Copiar para o texto, como “(Lv et al., 2025)”',
   otherForms: 'Como um só texto',
+  plainText: 'Texto simples',
   saveAs: 'Salvar como arquivo',
   saveAsFormat: 'Salvar como {format}',
   madeFromRegistered: 'Feita com os dados registrados em {source}.',

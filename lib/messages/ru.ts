@@ -189,6 +189,7 @@ export const ru: Messages = {
   inText: 'Как в тексте',
   copyInText: 'Скопировать для текста, как «(Lv et al., 2025)»',
   otherForms: 'Одним текстом',
+  plainText: 'Простой текст',
   saveAs: 'Сохранить в файл',
   saveAsFormat: 'Сохранить как {format}',
   madeFromRegistered: 'По данным, зарегистрированным в {source}.',

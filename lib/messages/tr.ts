@@ -156,6 +156,7 @@ export const tr: Messages = {
   inText: 'Metin içi atıf',
   copyInText: 'Metin için kopyala, “(Lv et al., 2025)” gibi',
   otherForms: 'Tek metin olarak',
+  plainText: 'Düz metin',
   saveAs: 'Dosya olarak kaydet',
   saveAsFormat: '{format} olarak kaydet',
   madeFromRegistered: '{source} kayıtlarındaki verilerle yapıldı.',

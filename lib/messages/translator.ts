@@ -34,11 +34,13 @@ export function createTranslator(language: Language, messages: Messages): Transl
   const numbers = new Intl.NumberFormat(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const lists = new Intl.ListFormat(language);
-  const write = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+  const direction = WRITTEN_FROM_THE_RIGHT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const write = (value: string | number) =>
+    typeof value === 'number' ? numbers.format(value) : isolated(value, direction);
 
   return {
     language,
-    direction: WRITTEN_FROM_THE_RIGHT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction,
     t: (key, ...[values = {}]) => {
       const given: Record<string, string | number> = values;
       const message: string | Plural = messages[key];
@@ -48,8 +50,21 @@ export function createTranslator(language: Language, messages: Messages): Transl
     number: (value) => numbers.format(value),
     date: (iso) => writeDate(iso, language),
     languageName: (tag) => nameLanguage(tag, names),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolated(item, direction))),
   };
+}
+
+const FOREIGN_LETTER = {
+  ltr: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/,
+  rtl: /[A-Za-z\u00c0-\u024f]/,
+} as const;
+
+/**
+ * What is written from the other side than the text around it keeps to itself, in the two signs for it (U+2068, U+2069 of
+ * UAX #9): else a date that follows a Latin name in Arabic changes places with it.
+ */
+function isolated(value: string, direction: Translator['direction']): string {
+  return FOREIGN_LETTER[direction].test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /** A page may call its language anything; what is no language tag makes DisplayNames throw. */

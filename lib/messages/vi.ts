@@ -151,6 +151,7 @@ export const vi: Messages = {
   inText: 'Như dẫn trong bài',
   copyInText: 'Sao chép để dẫn trong bài, như “(Lv et al., 2025)”',
   otherForms: 'Thành một văn bản',
+  plainText: 'Văn bản thuần',
   saveAs: 'Lưu thành tệp',
   saveAsFormat: 'Lưu dạng {format}',
   madeFromRegistered: 'Làm từ dữ liệu đăng ký tại {source}.',

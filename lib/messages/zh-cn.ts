@@ -148,6 +148,7 @@ export const zhCn: Messages = {
   inText: '正文引用形式',
   copyInText: '复制正文引用，如“(Lv et al., 2025)”',
   otherForms: '合为一段文字',
+  plainText: '纯文本',
   saveAs: '保存为文件',
   saveAsFormat: '保存为 {format}',
   madeFromRegistered: '据 {source} 登记的数据生成。',

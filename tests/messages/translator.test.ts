@@ -57,3 +57,16 @@ test('a language is named, and what is none stays as the page wrote it', () => {
   expect(indonesian.languageName('en')).toBe('Inggris');
   expect(english.languageName('not a language')).toBe('not a language');
 });
+
+describe('what is written from the other side keeps to itself', () => {
+  test('in Arabic', async () => {
+    const arabic = await loadTranslator('ar');
+    expect(arabic.t('source', { name: arabic.list(['Crossref', 'Europe PMC']), date: '2026' })).toBe(
+      'المصدر: \u2068\u2068Crossref\u2069 و\u2068Europe PMC\u2069\u2069، 2026',
+    );
+    expect(arabic.t('source', { name: 'المجلة', date: '2026' })).toBe('المصدر: المجلة، 2026');
+  });
+  test('in English', () => {
+    expect(english.t('opensIn', { address: 'مجلة' })).toBe('Opens \u2068مجلة\u2069 in a new tab');
+  });
+});

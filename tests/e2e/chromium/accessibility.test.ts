@@ -178,6 +178,7 @@ describeInChromium('nothing is wider than the panel', (at) => {
     [280, '100%', 'ltr'],
     [400, '100%', 'rtl'],
     [900, '100%', 'ltr'],
+    [280, '200%', 'ltr'],
     [400, '200%', 'ltr'],
   ])('of %d pixels, with text of %s, written %s', async (width, size, direction) => {
     const panel = await at.openPanel(await at.open('intermittent-fasting'));
