@@ -127,21 +127,6 @@ const datacite = some({
   }),
 });
 
-const openalex = some({
-  doi: fc.oneof(
-    doi,
-    doi.map((one) => `https://doi.org/${String(one)}`),
-  ),
-  title: text,
-  publication_year: number,
-  is_retracted: fc.oneof(fc.boolean(), text),
-  best_oa_location: some({
-    landing_page_url: fc.oneof(fc.constantFrom('https://x.example/a', 'javascript:alert(1)'), text),
-    pdf_url: fc.oneof(fc.constantFrom('https://x.example/a.pdf', 'data:text/html,x'), text),
-    license: text,
-  }),
-});
-
 const agencies = fc.record(
   { DOI: doi, RA: kind('Crossref', 'DataCite'), status: text },
   { requiredKeys: [] },
@@ -152,7 +137,6 @@ const ENVELOPES = {
   crossref: few(crossref).map((items) => ({ message: { items } })),
   'europe-pmc': few(europePmc).map((result) => ({ resultList: { result } })),
   datacite: few(datacite).map((data) => ({ data })),
-  openalex: few(openalex).map((results) => ({ results })),
   'doi.org': few(agencies),
 } as const;
 

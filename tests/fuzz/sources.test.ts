@@ -5,7 +5,7 @@ import { CROSSREF, readCrossrefItems } from '../../lib/lookup/sources/crossref';
 import { crossrefRecordSchema } from '../../lib/lookup/sources/crossref-record';
 import { readAgencies, readHandle } from '../../lib/lookup/sources/doi-org';
 import { readWithIds } from '../../lib/lookup/sources/europe-pmc';
-import { AGENCY_SOURCES, FIRST_SOURCES, OPTIONAL_SOURCES } from '../../lib/lookup/sources/index';
+import { AGENCY_SOURCES, FIRST_SOURCES } from '../../lib/lookup/sources/index';
 import { registeredToRich, registeredToText } from '../../lib/lookup/sources/registered-text';
 import type { Source } from '../../lib/lookup/sources/source';
 import { sourceRecordSchema } from '../../lib/lookup/study/finding';
@@ -14,7 +14,7 @@ import { answerOf } from './hostile-answer';
 import { hostileText } from './hostile-text';
 import { check, TIMEOUT } from './runs';
 
-const SOURCES: readonly Source[] = [...FIRST_SOURCES, ...Object.values(AGENCY_SOURCES), ...OPTIONAL_SOURCES];
+const SOURCES: readonly Source[] = [...FIRST_SOURCES, ...Object.values(AGENCY_SOURCES)];
 const records = z.nullable(z.array(sourceRecordSchema));
 const KINDS_OF_AGENCY = new Set(['agency', 'none', 'unknown']);
 

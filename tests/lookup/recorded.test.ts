@@ -10,8 +10,7 @@ import { crossrefToCsl } from '../../lib/lookup/sources/crossref-to-csl';
 import { DATACITE } from '../../lib/lookup/sources/datacite';
 import { readAgencies } from '../../lib/lookup/sources/doi-org';
 import { EUROPE_PMC } from '../../lib/lookup/sources/europe-pmc';
-import { AGENCY_SOURCES, FIRST_SOURCES, OPTIONAL_SOURCES } from '../../lib/lookup/sources/index';
-import { OPENALEX } from '../../lib/lookup/sources/openalex';
+import { AGENCY_SOURCES, FIRST_SOURCES } from '../../lib/lookup/sources/index';
 import type { LookupTools } from '../../lib/lookup/transport/request';
 import { fakeNetwork } from './fake-network';
 
@@ -101,7 +100,7 @@ describe.skipIf(!existsSync(INDEX))('recorded answers (skipped where ../shared i
       const { tools } = fakeNetwork(() => answerWith(answer));
       expect(await lookUpDoi(tools)).toMatch(/\w/);
       const dois = ['10.1000/1', '10.1000/2'];
-      for (const source of [...FIRST_SOURCES, ...OPTIONAL_SOURCES, ...Object.values(AGENCY_SOURCES)]) {
+      for (const source of [...FIRST_SOURCES, ...Object.values(AGENCY_SOURCES)]) {
         const inList = await askInList(source, dois, tools);
         expect(inList instanceof Map ? 'findings' : inList.status, `${source.name}: ${answer.file}`).toMatch(
           /\w/,
@@ -161,15 +160,6 @@ describe.skipIf(!existsSync(INDEX))('recorded answers (skipped where ../shared i
     expect(new Set(agencies)).toContain('Crossref');
     expect(new Set(agencies)).toContain('DataCite');
     expect(new Set(agencies)).toContain('none');
-  });
-
-  it('of OpenAlex for one DOI are read', () => {
-    const answers = answersOf('openalex').flatMap(({ file, body }) => {
-      const isWork = typeof body === 'object' && body !== null && 'doi' in body;
-      return isWork ? [{ file, records: OPENALEX.read({ results: [body] }) }] : [];
-    });
-    expect(answers.length).toBeGreaterThan(5);
-    for (const { file, records } of answers) expect(records?.[0]?.doi, file).toMatch(/^10\./);
   });
 
   it('of Crossref’s searches give every work of the list, each with its DOI', () => {

@@ -2,7 +2,6 @@ import { wordTable } from '../../article/word-table';
 import { CROSSREF } from './crossref';
 import { DATACITE } from './datacite';
 import { EUROPE_PMC } from './europe-pmc';
-import { OPENALEX } from './openalex';
 import type { Source } from './source';
 
 /** Asked for every DOI, side by side: what it is, and what became of it. */
@@ -10,6 +9,3 @@ export const FIRST_SOURCES: readonly Source[] = [CROSSREF, EUROPE_PMC];
 
 /** Asked for the DOIs that an agency of this name registered. */
 export const AGENCY_SOURCES = wordTable<Source>({ DataCite: DATACITE });
-
-/** Asked only where the reader turned them on. */
-export const OPTIONAL_SOURCES: readonly Source[] = [OPENALEX];

@@ -3,6 +3,5 @@ export const SOURCE_NAMES = {
   crossref: 'Crossref',
   'europe-pmc': 'Europe PMC',
   datacite: 'DataCite',
-  openalex: 'OpenAlex',
 } as const;
 export type SourceId = keyof typeof SOURCE_NAMES;

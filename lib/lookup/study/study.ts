@@ -52,9 +52,9 @@ export interface Study {
 
 /** Who is believed first, by what is told (the registration agency has the bibliographic data, PubMed the types). */
 const PRECEDENCE = {
-  item: ['crossref', 'datacite', 'europe-pmc', 'openalex'],
+  item: ['crossref', 'datacite', 'europe-pmc'],
   abstract: ['europe-pmc', 'crossref', 'datacite'],
-  freeCopy: ['europe-pmc', 'crossref', 'datacite', 'openalex'],
+  freeCopy: ['europe-pmc', 'crossref', 'datacite'],
   studyTypes: ['europe-pmc', 'crossref', 'datacite'],
 } as const satisfies Record<string, SourceId[]>;
 

@@ -3,13 +3,12 @@ import { CROSSREF } from '../../../lib/lookup/sources/crossref';
 import { DATACITE } from '../../../lib/lookup/sources/datacite';
 import { agencyQuery, handleQuery, readAgencies, readHandle } from '../../../lib/lookup/sources/doi-org';
 import { EUROPE_PMC } from '../../../lib/lookup/sources/europe-pmc';
-import { AGENCY_SOURCES, FIRST_SOURCES, OPTIONAL_SOURCES } from '../../../lib/lookup/sources/index';
-import { OPENALEX } from '../../../lib/lookup/sources/openalex';
+import { AGENCY_SOURCES, FIRST_SOURCES } from '../../../lib/lookup/sources/index';
 
 const day = (...parts: number[]) => ({ 'date-parts': [parts] });
 
 describe('every source', () => {
-  const sources = [...FIRST_SOURCES, ...OPTIONAL_SOURCES, ...Object.values(AGENCY_SOURCES)];
+  const sources = [...FIRST_SOURCES, ...Object.values(AGENCY_SOURCES)];
   it.each(sources.map((source) => [source.name, source] as const))(
     '%s asks its own host, for what it is given',
     (_, source) => {
@@ -177,8 +176,8 @@ describe('Europe PMC', () => {
   });
 });
 
-describe('DataCite and OpenAlex', () => {
-  it('DataCite gives what a data set is', () => {
+describe('DataCite', () => {
+  it('gives what a data set is', () => {
     const [record] =
       DATACITE.read({
         data: [
@@ -209,11 +208,6 @@ describe('DataCite and OpenAlex', () => {
         issued: { 'date-parts': [[2020]] },
       },
     });
-  });
-  it('OpenAlex gives that a work was retracted, without a notice', () => {
-    const [record] =
-      OPENALEX.read({ results: [{ doi: 'https://doi.org/10.1/A', is_retracted: true }] }) ?? [];
-    expect(record).toMatchObject({ doi: '10.1/a', notices: [{ kind: 'retraction', doi: null }] });
   });
 });
 
