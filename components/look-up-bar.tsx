@@ -1,7 +1,9 @@
 import type { Reference } from '../lib/article/schema';
+import type { Translator } from '../lib/messages/translator';
 import type { PanelActions } from '../lib/panel/actions';
 import { hasNumber } from '../lib/panel/look-ups/look-up-key';
-import type { ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import type { LookUpProgress, ShownLookUps } from '../lib/panel/look-ups/page-look-ups';
+import { Dotted } from './dotted';
 import { useSpeech } from './speech';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 /** Looking up the whole list: how far it is, and how to stop, go on, ask again and forget. */
 export function LookUpBar({ references, lookUps: { progress, access }, actions }: Props) {
   const { t } = useSpeech();
-  const { total, withoutNumber, asked, done, asking, stopped, failed } = progress;
+  const { total, withoutNumber, asked, done, asking, stopped, failed, inVain } = progress;
   const numbered = references.filter(hasNumber);
   const others = references.filter((reference) => !hasNumber(reference));
   const all = (again?: 'again') => () => actions.lookUp(numbered, again);
@@ -42,13 +44,25 @@ export function LookUpBar({ references, lookUps: { progress, access }, actions }
       </div>
       {asked > 0 ? (
         <div class="look-up-progress">
-          <progress value={done} max={total} aria-label={t('lookUpAll')} />
-          <span role="status">{t('lookUpProgress', { done, total })}</span>
+          <progress value={done - inVain} max={total} aria-label={t('lookUpAll')} />
+          <span role="status">
+            <Dotted parts={countsOf(progress, t)} />
+          </span>
         </div>
       ) : null}
       {access === 'refused' ? <p class="problem">{t('noLookUpAccess')}</p> : null}
     </div>
   );
+}
+
+/** How many were looked up: of a reference of which no service told anything, that cannot be said. */
+function countsOf({ total, done, failed, inVain }: LookUpProgress, t: Translator['t']): string[] {
+  const inPart = failed - inVain;
+  return [
+    t('lookUpProgress', { done: done - inVain, total }),
+    ...(inPart > 0 ? [t('lookedUpInPart', { number: inPart })] : []),
+    ...(inVain > 0 ? [t('lookedUpInVain', { number: inVain })] : []),
+  ];
 }
 
 function Button({ says, onClick }: { says: string; onClick: () => void }) {

@@ -1,4 +1,5 @@
 import type { Article } from '../lib/article/schema';
+import { Dotted } from './dotted';
 import { PageText } from './page-text';
 import { useSpeech } from './speech';
 
@@ -37,16 +38,3 @@ export function PageHead({ article, host }: Props) {
     </header>
   );
 }
-
-/** "a · b · c", each written from its own side: in Arabic "DOI · 1" would else change places. A dot ends a line, and begins none. */
-const Dotted = ({ parts }: { parts: readonly string[] }) =>
-  parts.map((part, index) => (
-    <span key={part}>
-      <bdi>{part}</bdi>
-      {index < parts.length - 1 ? (
-        <>
-          <span class="dot"> ·</span>{' '}
-        </>
-      ) : null}
-    </span>
-  ));

@@ -166,6 +166,8 @@ export const ar: Messages = {
   lookUpAll: 'البحث عن الكل',
   lookUpAllAgain: 'البحث عن الكل من جديد',
   lookUpProgress: 'بُحث عن {done} من {total}',
+  lookedUpInPart: 'جزئيًا فقط: {number}',
+  lookedUpInVain: 'لم يُفحص: {number}',
   stop: 'إيقاف',
   goOn: 'متابعة',
   retryFailed: {

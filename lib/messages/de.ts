@@ -133,6 +133,8 @@ export const de: Messages = {
   lookUpAll: 'Alle nachschlagen',
   lookUpAllAgain: 'Alle erneut nachschlagen',
   lookUpProgress: '{done} von {total} nachgeschlagen',
+  lookedUpInPart: 'nur zum Teil: {number}',
+  lookedUpInVain: 'nicht geprüft: {number}',
   stop: 'Anhalten',
   goOn: 'Fortfahren',
   retryFailed: { one: '{count} erneut versuchen', other: '{count} erneut versuchen' },

@@ -138,6 +138,8 @@ export const en = {
   lookUpAll: 'Look up all',
   lookUpAllAgain: 'Look up all again',
   lookUpProgress: '{done} of {total} looked up',
+  lookedUpInPart: 'only in part: {number}',
+  lookedUpInVain: 'not checked: {number}',
   stop: 'Stop',
   goOn: 'Go on',
   retryFailed: { one: 'Try again for {count}', other: 'Try again for {count}' },

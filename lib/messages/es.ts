@@ -146,6 +146,8 @@ export const es: Messages = {
   lookUpAll: 'Consultar todas',
   lookUpAllAgain: 'Consultar todas de nuevo',
   lookUpProgress: '{done} de {total} consultadas',
+  lookedUpInPart: 'solo en parte: {number}',
+  lookedUpInVain: 'sin comprobar: {number}',
   stop: 'Detener',
   goOn: 'Continuar',
   retryFailed: {

@@ -148,6 +148,8 @@ export const fr: Messages = {
   lookUpAll: 'Tout consulter',
   lookUpAllAgain: 'Tout consulter à nouveau',
   lookUpProgress: '{done} sur {total} consultées',
+  lookedUpInPart: 'en partie seulement : {number}',
+  lookedUpInVain: 'non vérifiées : {number}',
   stop: 'Arrêter',
   goOn: 'Continuer',
   retryFailed: {

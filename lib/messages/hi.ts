@@ -130,6 +130,8 @@ export const hi: Messages = {
   lookUpAll: 'सब खोजें',
   lookUpAllAgain: 'सब फिर खोजें',
   lookUpProgress: '{total} में से {done} खोजे गए',
+  lookedUpInPart: 'केवल आंशिक रूप से: {number}',
+  lookedUpInVain: 'जाँचे नहीं गए: {number}',
   stop: 'रोकें',
   goOn: 'जारी रखें',
   retryFailed: { one: '{count} के लिए फिर कोशिश', other: '{count} के लिए फिर कोशिश' },

@@ -133,6 +133,8 @@ export const id: Messages = {
   lookUpAll: 'Telusuri semua',
   lookUpAllAgain: 'Telusuri semua lagi',
   lookUpProgress: '{done} dari {total} sudah ditelusuri',
+  lookedUpInPart: 'hanya sebagian: {number}',
+  lookedUpInVain: 'belum diperiksa: {number}',
   stop: 'Berhenti',
   goOn: 'Lanjutkan',
   retryFailed: { other: 'Coba lagi untuk {count}' },

@@ -145,6 +145,8 @@ export const it: Messages = {
   lookUpAll: 'Consulta tutti',
   lookUpAllAgain: 'Consulta di nuovo tutti',
   lookUpProgress: '{done} di {total} consultati',
+  lookedUpInPart: 'solo in parte: {number}',
+  lookedUpInVain: 'non controllati: {number}',
   stop: 'Ferma',
   goOn: 'Continua',
   retryFailed: { one: 'Riprova per {count}', many: 'Riprova per {count}', other: 'Riprova per {count}' },

@@ -130,6 +130,8 @@ export const ja: Messages = {
   lookUpAll: 'すべて照会',
   lookUpAllAgain: 'すべてもう一度照会',
   lookUpProgress: '{total} 件中 {done} 件を照会',
+  lookedUpInPart: '一部のみ：{number} 件',
+  lookedUpInVain: '未確認：{number} 件',
   stop: '停止',
   goOn: '続ける',
   retryFailed: { other: '{count} 件を再試行' },

@@ -127,6 +127,8 @@ export const ko: Messages = {
   lookUpAll: '모두 조회',
   lookUpAllAgain: '모두 다시 조회',
   lookUpProgress: '{total}개 중 {done}개 조회됨',
+  lookedUpInPart: '일부만: {number}개',
+  lookedUpInVain: '확인 안 됨: {number}개',
   stop: '중지',
   goOn: '계속',
   retryFailed: { other: '{count}개 다시 시도' },

@@ -129,6 +129,8 @@ export const ms: Messages = {
   lookUpAll: 'Semak semua',
   lookUpAllAgain: 'Semak semua semula',
   lookUpProgress: '{done} daripada {total} disemak',
+  lookedUpInPart: 'hanya sebahagian: {number}',
+  lookedUpInVain: 'tidak disemak: {number}',
   stop: 'Henti',
   goOn: 'Teruskan',
   retryFailed: { other: 'Cuba semula untuk {count}' },

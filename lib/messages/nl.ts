@@ -131,6 +131,8 @@ export const nl: Messages = {
   lookUpAll: 'Alle opzoeken',
   lookUpAllAgain: 'Alle opnieuw opzoeken',
   lookUpProgress: '{done} van {total} opgezocht',
+  lookedUpInPart: 'slechts deels: {number}',
+  lookedUpInVain: 'niet nagegaan: {number}',
   stop: 'Stoppen',
   goOn: 'Doorgaan',
   retryFailed: { one: '{count} opnieuw proberen', other: '{count} opnieuw proberen' },

@@ -160,6 +160,8 @@ export const pl: Messages = {
   lookUpAll: 'Sprawdź wszystkie',
   lookUpAllAgain: 'Sprawdź wszystkie ponownie',
   lookUpProgress: 'Sprawdzono {done} z {total}',
+  lookedUpInPart: 'tylko częściowo: {number}',
+  lookedUpInVain: 'nie sprawdzono: {number}',
   stop: 'Zatrzymaj',
   goOn: 'Kontynuuj',
   retryFailed: {

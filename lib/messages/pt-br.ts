@@ -145,6 +145,8 @@ export const ptBr: Messages = {
   lookUpAll: 'Consultar todas',
   lookUpAllAgain: 'Consultar todas de novo',
   lookUpProgress: '{done} de {total} consultadas',
+  lookedUpInPart: 'só em parte: {number}',
+  lookedUpInVain: 'não conferidas: {number}',
   stop: 'Parar',
   goOn: 'Continuar',
   retryFailed: {

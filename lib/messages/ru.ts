@@ -154,7 +154,9 @@ export const ru: Messages = {
     'Ничего не отправлено: у браузера не было разрешения. Нажмите «Найти сведения», чтобы он спросил снова.',
   lookUpAll: 'Найти обо всех',
   lookUpAllAgain: 'Найти обо всех заново',
-  lookUpProgress: 'Найдено {done} из {total}',
+  lookUpProgress: 'Проверено {done} из {total}',
+  lookedUpInPart: 'только частично: {number}',
+  lookedUpInVain: 'не проверено: {number}',
   stop: 'Остановить',
   goOn: 'Продолжить',
   retryFailed: {

@@ -132,6 +132,8 @@ export const tr: Messages = {
   lookUpAll: 'Tümünü sorgula',
   lookUpAllAgain: 'Tümünü yeniden sorgula',
   lookUpProgress: '{total} kaynaktan {done} sorgulandı',
+  lookedUpInPart: 'yalnızca kısmen: {number}',
+  lookedUpInVain: 'bakılmadı: {number}',
   stop: 'Durdur',
   goOn: 'Sürdür',
   retryFailed: { one: '{count} kaynağı yeniden dene', other: '{count} kaynağı yeniden dene' },

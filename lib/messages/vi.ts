@@ -127,6 +127,8 @@ export const vi: Messages = {
   lookUpAll: 'Tra cứu tất cả',
   lookUpAllAgain: 'Tra cứu lại tất cả',
   lookUpProgress: 'Đã tra cứu {done} trên {total}',
+  lookedUpInPart: 'chỉ một phần: {number}',
+  lookedUpInVain: 'chưa kiểm: {number}',
   stop: 'Dừng',
   goOn: 'Tiếp tục',
   retryFailed: { other: 'Thử lại {count}' },

@@ -124,6 +124,8 @@ export const zhCn: Messages = {
   lookUpAll: '全部查询',
   lookUpAllAgain: '全部重新查询',
   lookUpProgress: '已查询 {total} 条中的 {done} 条',
+  lookedUpInPart: '仅部分：{number} 条',
+  lookedUpInVain: '未核对：{number} 条',
   stop: '停止',
   goOn: '继续',
   retryFailed: { other: '重试 {count} 条' },

@@ -55,5 +55,5 @@ test('a long list is drawn from its top, and whole a little later', async () => 
   const many = Array.from({ length: 300 }, (_, index) => aReference({ number: index + 1 }));
   renderArticle({ references: many });
   expect(shown().length).toBeLessThan(100);
-  await expect.poll(() => shown().length).toBe(300);
+  await expect.poll(() => shown().length, { timeout: 10_000 }).toBe(300);
 });

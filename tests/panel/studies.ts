@@ -35,7 +35,7 @@ export function aLookedUp(study: Study | null, given: Partial<LookedUp> = {}): L
 export function shownLookUps(given: Partial<ShownLookUps> = {}): ShownLookUps {
   return {
     lookedUp: new Map(),
-    progress: { total: 1, withoutNumber: 0, asked: 0, done: 0, asking: 0, stopped: 0, failed: 0 },
+    progress: { total: 1, withoutNumber: 0, asked: 0, done: 0, asking: 0, stopped: 0, failed: 0, inVain: 0 },
     profile: null,
     filter: null,
     access: 'given',

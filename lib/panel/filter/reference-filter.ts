@@ -1,6 +1,6 @@
 import type { Reference } from '../../article/schema';
 import { marksOf } from '../look-ups/evidence-groups';
-import type { LookedUp } from '../look-ups/looked-up';
+import { isAnswered, type LookedUp } from '../look-ups/looked-up';
 import { foldWords } from './fold-words';
 
 /** What can be asked of a reference besides its words. */
@@ -29,7 +29,7 @@ export interface Listed {
 
 const HOLDS = {
   'has-doi': ({ reference }) => reference.doi !== null,
-  'looked-up': ({ lookedUp }) => lookedUp.progress === 'done',
+  'looked-up': ({ lookedUp }) => isAnswered(lookedUp),
   retracted: ({ lookedUp }) => marksOf(lookedUp).includes('retracted'),
   mismatch: ({ lookedUp }) => lookedUp.identity === 'another',
   'never-mentioned': ({ reference }) => reference.mentions.length === 0,

@@ -82,6 +82,13 @@ export function lookedUpNow(
   return lookedUpOf(reference, { ...known, stopped: stopped.value });
 }
 
+/** Whether a service has told anything of it: a look-up in which all failed is over too, and left it unchecked. */
+export function isAnswered({ progress, study, found }: LookedUp): boolean {
+  if (progress !== 'done') return false;
+  if (study === null) return found?.status !== 'failed';
+  return Object.keys(study.answered).length > 0 || study.registration.status !== 'unknown';
+}
+
 /** What can be cited instead of the printed reference: the registered work, unless that is another one. */
 export function citableWork({ study, identity }: LookedUp): Work | null {
   return study === null || identity === 'another' ? null : workOf(study);

@@ -5,7 +5,7 @@ import type { EvidenceGroup } from './evidence-groups';
 import { type EvidenceProfile, evidenceProfile } from './evidence-profile';
 import { hasNumber } from './look-up-key';
 import type { LookUpState } from './look-up-state';
-import { type LookedUp, lookedUpOf } from './looked-up';
+import { isAnswered, type LookedUp, lookedUpOf } from './looked-up';
 
 /** How far the look-ups of a page are, in references. */
 export interface LookUpProgress {
@@ -21,6 +21,8 @@ export interface LookUpProgress {
   stopped: number;
   /** Those that a service could not be asked about. */
   failed: number;
+  /** Those of the failed of which no service told anything. */
+  inVain: number;
 }
 
 /** What was looked up, as the page that is shown needs it. */
@@ -80,6 +82,7 @@ function progressOf(references: readonly Reference[], lookedUp: readonly LookedU
     asking,
     stopped,
     failed: count((one) => one.progress === 'done' && hasFailed(one)),
+    inVain: count((one) => one.progress === 'done' && !isAnswered(one)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../../lib/panel/filter/reference-filter';
 import { type LookedUp, NOT_LOOKED_UP } from '../../../lib/panel/look-ups/looked-up';
 import { aPassage, aReference } from '../samples';
+import { aLookedUp, aStudy } from '../studies';
 
 const year = (year: number) => ({ issued: { 'date-parts': [[year]] } });
 const said = aPassage('Said.');
@@ -60,6 +61,12 @@ describe('marks', () => {
   ] as const)('%j', (marks, found) => {
     expect(numbers({ marks })).toEqual(found);
   });
+  test('a look-up that failed at every service left the reference not looked up', () => {
+    const registration = { status: 'unknown', failure: { status: 'offline' } } as const;
+    const [first = fail()] = LIST;
+    const inVain = { ...first, lookedUp: aLookedUp(aStudy({ answered: {}, registration })) };
+    expect(filterReferences([inVain], { ...NO_FILTER, marks: ['looked-up'] })).toEqual([]);
+  });
   test('are counted', () => {
     expect(countMarks(LIST)).toMatchObject({ 'has-doi': 2, 'looked-up': 1, 'never-mentioned': 1 });
   });
@@ -87,3 +94,7 @@ test('whatever is asked, each reference comes once at most, and every order has 
     }),
   );
 });
+
+function fail(): never {
+  throw new Error('the list is empty');
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Found } from '../../../lib/lookup/find/finder';
 import { LOOKUP_ORIGINS } from '../../../lib/lookup/hosts';
+import type { Study } from '../../../lib/lookup/study/study';
 import type { Failure } from '../../../lib/lookup/transport/failure';
 import { bindLookUps, type LookUpActionEffects } from '../../../lib/panel/look-ups/bind-look-ups';
 import type { LookUpListener } from '../../../lib/panel/look-ups/look-ups';
@@ -152,6 +153,7 @@ describe('looking up', () => {
         doi: '10.1/a',
         item: null,
         registration: { status: 'unknown', failure: null },
+        answered: {},
         failed: { crossref: failure },
       }),
     );
@@ -165,7 +167,32 @@ describe('looking up', () => {
       asking: 0,
       stopped: 1,
       failed: 1,
+      inVain: 1,
     });
+  });
+  test.each<[string, Partial<Study>, number]>([
+    ['one service that told something', { failed: { 'europe-pmc': { status: 'offline' } } }, 0],
+    ['a record kept from before', { failed: { crossref: { status: 'offline' } } }, 0],
+    [
+      'the handle system alone',
+      {
+        item: null,
+        answered: {},
+        registration: { status: 'not-registered' },
+        failed: { crossref: { status: 'offline' } },
+      },
+      0,
+    ],
+    [
+      'no service at all',
+      { item: null, answered: {}, registration: { status: 'unknown', failure: { status: 'offline' } } },
+      1,
+    ],
+  ])('after %s counts the failed look-up, in vain or not', async (_, given, inVain) => {
+    const { state, onStudy } = setUp();
+    onStudy(aStudy({ doi: '10.1/a', ...given }));
+    await settled();
+    expect(state.pageLookUps.progress.value).toMatchObject({ done: 1, failed: 1, inVain });
   });
   test('is forgotten when the reader clears it', async () => {
     const { state, actions, session, onStudy } = setUp();
@@ -200,10 +227,10 @@ describe('a reference without a number', () => {
     expect(session.lookUp).not.toHaveBeenCalled();
   });
   test.each<[Found, object]>([
-    [{ status: 'not-found' }, { failed: 0, done: 1 }],
+    [{ status: 'not-found' }, { failed: 0, inVain: 0, done: 1 }],
     [
       { status: 'failed', source: 'crossref', failure: { status: 'offline' } },
-      { failed: 1, done: 1 },
+      { failed: 1, inVain: 1, done: 1 },
     ],
   ])('of which nothing was found (%j) is done', async (found, counts) => {
     const { actions, tellFound, state, finder } = setUp();
