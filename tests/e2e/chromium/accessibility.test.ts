@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
+import { AXE, inWords, RULES } from '../axe';
 import { card, lookUp, openSettings, section, shows } from './panel';
 import { describeInChromium, type Surroundings } from './with-chromium';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const THEMES = ['light', 'dark'] as const;
 
 /** For states that no page brings about at will: what the panel asks of the browser fails, or never ends. */
@@ -27,12 +24,13 @@ function bringAbout(): void {
 
 declare const chrome: { scripting: object; permissions: object; i18n: object };
 
-/** Every state of the panel: the page it is seen on, and the way there. */
+/** Every state of the panel: the page it is seen on, the way there, and the way back where it would last. */
 interface State {
   on?: string;
   fault?: Fault;
   language?: string;
   reach: (panel: Page, at: Surroundings) => Promise<unknown>;
+  leave?: (panel: Page) => Promise<unknown>;
 }
 
 const STATES: Record<string, State> = {
@@ -104,6 +102,20 @@ const STATES: Record<string, State> = {
       await panel.getByRole('button', { name: en.clearAll }).click();
     },
   },
+  'a site that is left alone': {
+    reach: async (panel) => {
+      await openSettings(panel);
+      await panel.getByRole('button', { name: 'Leave 127.0.0.1 alone' }).click();
+      await panel.keyboard.press('Escape');
+      await shows(panel, 'Sumber leaves 127.0.0.1 alone');
+    },
+    leave: async (panel) => {
+      await openSettings(panel);
+      await panel.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
+      await panel.keyboard.press('Escape');
+      await shows(panel, 'Intermittent fasting');
+    },
+  },
   'the list of keys': {
     reach: async (panel) => {
       await panel.locator('body').press('?');
@@ -136,7 +148,7 @@ describeInChromium('axe finds no fault with', (at) => {
   describe.each(THEMES)('in the %s theme:', (theme) => {
     test.each(Object.entries(STATES))(
       '%s',
-      async (_, { on = 'intermittent-fasting', fault, language, reach }) => {
+      async (_, { on = 'intermittent-fasting', fault, language, reach, leave }) => {
         const page = await at.open(on);
         const panel = await at.openPanel(page);
         await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -144,7 +156,9 @@ describeInChromium('axe finds no fault with', (at) => {
         await panel.reload();
         if (!fault) await panel.getByRole('heading', { level: 1 }).waitFor();
         await reach(panel, at);
-        expect(await faultsIn(panel)).toEqual([]);
+        const faults = await faultsIn(panel);
+        await leave?.(panel);
+        expect(faults).toEqual([]);
         await page.close();
       },
     );
@@ -232,7 +246,5 @@ async function faultsIn(page: Page): Promise<string[]> {
   const run = (rules: string[]) =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules });
   const { violations } = await page.evaluate(run, RULES);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
+  return inWords(violations);
 }
