@@ -20,19 +20,24 @@ import { parsePrinted } from './references/printed';
 import { aboutPage, checkedLanguage, summarySteps } from './summary';
 
 /** Reads the article of a page at once: the live document goes in, unchanged, plain JSON comes out. */
-export const readArticle = (document: Document): Article => finish(articleSteps(document));
+export const readArticle = (document: Document): Article => finish(articleSteps(document, 'all'));
 
-/** Reads the article of a page in steps, so that even of an endless page none holds up its tab for long. */
-export function* articleSteps(document: Document): Steps<Article> {
+/**
+ * Reads the article of a page in steps, so that even of an endless page none holds up its tab for long.
+ * @param items of which references it is found out what they say: of all, or of those alone that the text may name by that.
+ */
+export function* articleSteps(document: Document, items: 'all' | 'needed'): Steps<Article> {
   const { metadata, whole, content, blocks, outline, citations, printed, unread } =
     yield* partSteps(document);
   const { language, title } = metadata;
   const mentions = mentionsOf(citations, { blocks, language });
   yield;
-  const references: Reference[] = printed.map((one) => ({
-    ...one,
-    mentions: mentions.get(one.number) ?? [],
-  }));
+  const references: Reference[] = [];
+  for (const one of printed) {
+    const item = items === 'all' ? one.item : one.itemSoFar();
+    references.push({ ...one.found, item, mentions: mentions.get(one.number) ?? [] });
+    yield;
+  }
   const summary = yield* summarySteps({ blocks, outline: outline.headings, citations, title, language });
   return {
     isArticle: isArticle(standingOf(document), references.length),
@@ -83,7 +88,7 @@ function* partSteps(document: Document) {
       anchors,
     );
   const blocks = told(content);
-  const printed = yield* parsed(found.references.slice(0, MOST_REFERENCES));
+  const printed = found.references.slice(0, MOST_REFERENCES).map((one) => new PrintedReference(one));
   const citations = yield* citationSteps({ blocks, references: printed, anchors, language });
   yield;
   const left = {
@@ -95,13 +100,31 @@ function* partSteps(document: Document) {
   return { metadata, content, whole: told(all), blocks, outline, citations, printed, unread };
 }
 
-function* parsed(references: FoundReferences['references']) {
-  const items: (FoundReferences['references'][number] & Pick<Reference, 'item'>)[] = [];
-  for (const reference of references) {
-    items.push({ ...reference, item: parsePrinted(reference.text) });
-    yield;
+type Found = FoundReferences['references'][number];
+type Item = ReturnType<typeof parsePrinted>;
+
+/** A reference of the list. What it says is found out when somebody asks, for that takes longer than all else. */
+class PrintedReference {
+  readonly number: number;
+  readonly label: string | null;
+  readonly text: string;
+  #item: Item | null = null;
+
+  constructor(readonly found: Found) {
+    this.number = found.number;
+    this.label = found.label;
+    this.text = found.text;
   }
-  return items;
+
+  get item(): Item {
+    this.#item ??= parsePrinted(this.text);
+    return this.#item;
+  }
+
+  /** Null where nobody has asked. */
+  itemSoFar(): Item | null {
+    return this.#item;
+  }
 }
 
 /** A page with less text of its own has its content elsewhere, where it has frames. In characters. */

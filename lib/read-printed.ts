@@ -1,3 +1,4 @@
+import type { CslItem } from './article/csl-item';
 import type { Reference } from './article/schema';
 import { findDois, identify } from './references/identifiers';
 import { cleanEntry } from './references/list/clean-entry';
@@ -38,6 +39,9 @@ function referenceOf(printed: string): Reference {
 }
 
 /** Of an address nothing is printed, and nothing is to be understood. */
-const itemOf = (text: string): Reference['item'] => (isAddress(text) ? {} : parsePrinted(text));
+/** What printed references say, one after the other. */
+export const itemsOf = (texts: readonly string[]): CslItem[] => texts.map(itemOf);
+
+const itemOf = (text: string): CslItem => (isAddress(text) ? {} : parsePrinted(text));
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S*$/u.test(text);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Article, articleSchema } from '../lib/article/schema';
+import { finish } from '../lib/article/steps';
 import { articleSteps, readArticle } from '../lib/read-article';
 
 const documentOf = (html: string, options = {}): Document => new JSDOM(html, options).window.document;
@@ -92,7 +93,7 @@ describe('a page that changes while it is read', () => {
   test.each(Object.entries(CHANGES))('and %s', (_, change) => {
     // Long enough that the walk through the page has several steps.
     const document = documentOf(article(PROSE.repeat(40) + LIST));
-    const steps = articleSteps(document);
+    const steps = articleSteps(document, 'needed');
     let step = steps.next();
     for (let turn = 0; !step.done; turn++) {
       expect(turn).toBeLessThan(10_000);
@@ -145,5 +146,31 @@ describe('endless pages', () => {
     at.textContent = 'The text that stands deepest of all is read like any other on the page.';
     document.querySelector('article')?.append(deep);
     expect(read(document).text).toContain('stands deepest of all');
+  });
+});
+
+describe('what references say', () => {
+  const list = (count: number) =>
+    `<h2>References</h2><ol>${times(count, (i) => `<li>Lv C, Chen Y. Walking after supper and before it, part ${i}. J Ex. ${1990 + i};12(3):4${i}-5${i}.</li>`)}</ol>`;
+  const partsOf = (body: string, items: 'all' | 'needed') =>
+    finish(articleSteps(documentOf(article(body)), items)).references;
+
+  test('is left for later where the text names nobody', () => {
+    const references = partsOf(PROSE + list(4), 'needed');
+    expect(references.map(({ item }) => item)).toEqual([null, null, null, null]);
+    expect(partsOf(PROSE + list(4), 'all').map(({ item }) => item?.title)).toContain(
+      'Walking after supper and before it, part 0',
+    );
+  });
+  test.each([
+    ['author and year', 'It was shown before (Lv &amp; Chen, 1991).'],
+    ['journal and year', 'The journal J Ex told of it in 1991.'],
+    ['title', 'A study with the title “Walking after supper and before it, part 1” told of it.'],
+  ])('is found out where the text names %s, and the mentions are the same', (_, sentence) => {
+    const body = `${PROSE}<p>${sentence}</p>${list(4)}`;
+    const [needed, all] = [partsOf(body, 'needed'), partsOf(body, 'all')];
+    expect(needed[1]?.item).toEqual(all[1]?.item);
+    expect(needed[1]?.mentions).toHaveLength(1);
+    expect(needed.map(({ mentions }) => mentions)).toEqual(all.map(({ mentions }) => mentions));
   });
 });

@@ -13,7 +13,7 @@ describe('what was selected', () => {
     const [reference, ...others] = readPrinted(`  [12]  ${HARRELL}\n`);
     expect(others).toEqual([]);
     expect(reference).toMatchObject({ number: 1, label: '12', text: HARRELL, doi: '10.3390/cells8121605' });
-    expect(reference?.item.title).toContain('Mesenchymal stem cell');
+    expect(reference?.item?.title).toContain('Mesenchymal stem cell');
   });
   test('with several DOIs is several references', () => {
     const found = readPrinted(`${HARRELL}. ${CHEN}`);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As many cards as fill any panel; they are drawn at once. */
-const FIRST = 40;
+/** As many cards as fill a tall panel; they are drawn at once, and the first screen waits for no more. */
+const FIRST = 20;
 /** Cards that are drawn between two frames from then on: few enough to keep the scrolling smooth. */
 const MORE = 25;
 

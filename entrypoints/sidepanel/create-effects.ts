@@ -7,6 +7,7 @@ import { forgetAll } from '../../lib/browser/forget-all';
 import { watchLookUpAccess } from '../../lib/browser/look-up-access';
 import { lookUpStore } from '../../lib/browser/look-up-store';
 import { markPassage } from '../../lib/browser/mark-passage';
+import { parseReferences } from '../../lib/browser/parse-references';
 import { savePreferences, watchPreferences } from '../../lib/browser/preferences';
 import { readPage } from '../../lib/browser/read-page';
 import { readPrintedHere } from '../../lib/browser/run-reader-here';
@@ -43,6 +44,7 @@ export function createEffects(): PanelEffects {
     maySend,
     followAsked: (onAsked) => followAsked(onAsked, signal),
     readPrinted: readPrintedHere,
+    parseReferences,
     savePreferences: (preferences) => void savePreferences(preferences),
     watchPreferences: (hear) => watchPreferences(hear, signal),
     forgetAll: () => void forgetAll().then(() => location.reload()),

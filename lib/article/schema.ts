@@ -42,8 +42,11 @@ export const referenceSchema = z.object({
   isbn: z.nullable(z.string()),
   /** The first plain http(s) link of the entry, where it has one. */
   url: z.nullable(z.string()),
-  /** What the printed text itself says, as a CSL-JSON item; `{}` where nothing was understood. */
-  item: cslItemSchema,
+  /**
+   * What the printed text itself says, as a CSL-JSON item; `{}` where nothing was understood, null where it was not needed to read
+   * the page, and is yet to be found out.
+   */
+  item: z.nullable(cslItemSchema),
   /** Where the text cites this reference, in text order. */
   mentions: z.array(passageSchema),
 });

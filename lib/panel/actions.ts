@@ -4,6 +4,7 @@ import { type CitationActions, type CitationEffects, createCitationActions } fro
 import { bindLookUps, type LookUpActionEffects, type LookUpActions } from './look-ups/bind-look-ups';
 import { createNotifier } from './notify';
 import type { Preferences } from './preferences';
+import type { LearnItems } from './printed-items';
 import { type MarkEffects, showPassage } from './show-passage';
 import type { DrawerName, PanelState } from './state';
 
@@ -42,12 +43,16 @@ export interface ActionEffects extends LookUpActionEffects, CitationEffects, Mar
   forgetAll: () => void;
 }
 
+interface Ways extends Pick<PanelActions, 'readAgain' | 'downloadModel'> {
+  learnItems: LearnItems;
+}
+
 /** Binds what the reader can do to the panel's state and the browser. */
 export function createActions(
   state: PanelState,
   effects: ActionEffects,
   translator: Translator,
-  { readAgain, downloadModel }: Pick<PanelActions, 'readAgain' | 'downloadModel'>,
+  { readAgain, downloadModel, learnItems }: Ways,
 ): PanelActions {
   const notify = createNotifier(state, effects.wait);
   const prefer = (changes: Partial<Preferences>) => {
@@ -59,12 +64,12 @@ export function createActions(
       const notice = await showPassage(state, quote, effects, translator);
       if (notice) await notify(notice);
     },
-    ...bindLookUps(state, effects, {
+    ...bindLookUps(state, effects, learnItems, {
       onAsk: () => prefer({ lookUpExplained: true }),
       onNotAllowed: () => void notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' }),
       onNoRoom: () => void notify({ text: translator.t('noRoomForAnswers'), tone: 'problem' }),
     }),
-    ...createCitationActions(state, effects, translator, { notify, prefer }),
+    ...createCitationActions(state, effects, translator, { notify, prefer, learnItems }),
     downloadModel,
     readAnyway: () => {
       state.readAnyway.value = true;

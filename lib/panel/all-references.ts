@@ -7,6 +7,7 @@ import { type CitedList, citedList, type ListEffects, listMadeFrom } from './cit
 import { citingProblem } from './copy-reference';
 import { FILE_FORMATS, type FileFormat, isFormat } from './copy-styles';
 import type { Form } from './form';
+import { type LearnItems, whenKnown } from './printed-items';
 import type { Notice, PanelState } from './state';
 
 export interface AllEffects extends ListEffects {
@@ -30,14 +31,17 @@ export interface AllActions {
 }
 
 type Cited = Awaited<ReturnType<ListEffects['citeList']>>;
-type Notify = (notice: Notice) => Promise<void>;
+interface Ways {
+  notify: (notice: Notice) => Promise<void>;
+  learnItems: LearnItems;
+}
 
 /** Formats lists one at a time: a new one, or another page, ends the one before. */
 export function createAllActions(
   state: PanelState,
   effects: AllEffects,
   { t }: Translator,
-  notify: Notify,
+  { notify, learnItems }: Ways,
 ): AllActions {
   let running = new AbortController();
   const stop = () => {
@@ -45,6 +49,10 @@ export function createAllActions(
     state.listing.value = null;
   };
   const workOf = (reference: Reference) => citedWork(state, reference);
+  const whenListed = <Result>(
+    references: readonly Reference[],
+    act: (list: CitedList) => Result | Promise<Result>,
+  ): Promise<Result> => whenKnown(references, learnItems, () => act(citedList(references, workOf)));
   const cite = async (list: CitedList, form: Form): Promise<Cited> => {
     stop();
     const own = new AbortController();
@@ -63,8 +71,11 @@ export function createAllActions(
   return {
     stopListing: stop,
     copyAll: async (references, form) => {
-      const list = citedList(references, workOf);
-      const citing = cite(list, form);
+      let list = citedList([], workOf);
+      const citing = whenListed(references, (known) => {
+        list = known;
+        return cite(list, form);
+      });
       const copied = await effects.toClipboardLater(
         citing.then((cited) => (cited.status === 'formatted' ? cited : null)),
         !isFormat(form.style) && form.dress === undefined,
@@ -78,7 +89,7 @@ export function createAllActions(
       await notify({ text: `${text} ${listMadeFrom(list, form, { t })}`.trim(), tone: 'done' });
     },
     save: async (references, format, form) => {
-      const list = citedList(references, workOf);
+      const list = await whenListed(references, (known) => known);
       const written = isFormat(format) ? { ...form, style: format } : { ...form, dress: format };
       const cited = await cite(list, written);
       if (cited.status === 'failed' && cited.reason === 'stopped') return;
@@ -93,9 +104,10 @@ export function createAllActions(
       await notify({ text: `${text} ${listMadeFrom(list, written, { t })}`.trim(), tone: 'done' });
     },
     sendToZotero: async (references) => {
-      const list = citedList(references, workOf);
-      const outcome = await effects.sendToZotero(list);
-      await notify(zoteroNotice(outcome, list, t));
+      await whenListed(references, async (list) => {
+        const outcome = await effects.sendToZotero(list);
+        await notify(zoteroNotice(outcome, list, t));
+      });
     },
   };
 }

@@ -8,6 +8,7 @@ import { type CopyEffects, copyReference } from './copy-reference';
 import { type CopyStyle, type FileFormat, MOST_STYLES, remembered } from './copy-styles';
 import { chosenForm, type Form, styledForm } from './form';
 import type { Preferences } from './preferences';
+import { type LearnItems, whenKnown } from './printed-items';
 import type { Notice, PanelState } from './state';
 
 /** What became of a file that the reader offered as a style. */
@@ -41,6 +42,7 @@ export interface CitationActions extends Pick<AllActions, 'stopListing' | 'sendT
 
 interface Ways {
   notify: (notice: Notice) => Promise<void>;
+  learnItems: LearnItems;
   prefer: (changes: Partial<Preferences>) => void;
 }
 
@@ -48,10 +50,11 @@ export function createCitationActions(
   state: PanelState,
   effects: CitationEffects,
   translator: Translator,
-  { notify, prefer }: Ways,
+  { notify, prefer, learnItems }: Ways,
 ): CitationActions {
-  const all = createAllActions(state, effects, translator, notify);
+  const all = createAllActions(state, effects, translator, { notify, learnItems });
   const copyOne = async (reference: Reference, form: Form) => {
+    await whenKnown([reference], learnItems, () => undefined);
     const work = citedWork(state, reference);
     await notify(await copyReference(reference, work, form, effects, translator));
   };

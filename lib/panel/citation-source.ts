@@ -2,6 +2,7 @@ import type { CslItem } from '../article/csl-item';
 import type { Reference } from '../article/schema';
 import type { Work } from '../lookup/study/work';
 import { citableWork, lookedUpNow } from './look-ups/looked-up';
+import { itemOf } from './printed-items';
 import type { PanelState } from './state';
 
 /** What a citation of a reference is made from. */
@@ -19,7 +20,6 @@ export function citedWork({ lookUps }: PanelState, reference: Reference): Work |
 /** The registered data where a look-up found the work, else what was understood of the printed text. */
 export function citationSource(reference: Reference, work: Work | null): CitationSource {
   if (work?.item.title) return { from: 'registered', item: work.item, registry: work.source };
-  return reference.item.title
-    ? { from: 'printed', item: reference.item }
-    : { from: 'nothing', text: reference.text };
+  const item = itemOf(reference);
+  return item?.title ? { from: 'printed', item } : { from: 'nothing', text: reference.text };
 }

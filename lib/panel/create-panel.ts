@@ -8,10 +8,11 @@ import { chosenForm, type Form } from './form';
 import { createPageKeeper, type PageEffects } from './keep-page';
 import { followModelChoice, type ModelEffects } from './model-choice';
 import type { Preferences, Theme } from './preferences';
+import { createItemLearner, type ItemEffects } from './printed-items';
 import { createState, type PanelState } from './state';
 
 /** What the panel can make the browser do. None of these rejects. */
-export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects, AskedEffects {
+export interface PanelEffects extends PageEffects, ActionEffects, ModelEffects, AskedEffects, ItemEffects {
   followTab: (onTab: OnTab) => void;
   showTheme: (theme: Theme) => void;
   /** Hears of preferences that another page of the extension, or another computer, has changed. */
@@ -44,7 +45,8 @@ export function createPanel(effects: PanelEffects, preferences: Preferences, tra
   whenSitesChange(state, readAgain);
   warmWhereNeeded(state, effects, translator);
   const downloadModel = followModelChoice(state, effects);
-  const actions = createActions(state, effects, translator, { readAgain, downloadModel });
+  const learnItems = createItemLearner(effects);
+  const actions = createActions(state, effects, translator, { readAgain, downloadModel, learnItems });
   // Whoever goes on to another page does not want the last one's list any more.
   state.page.subscribe(() => actions.stopListing());
   lookUpOnOpening(state, actions.lookUpUnasked);

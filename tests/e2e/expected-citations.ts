@@ -49,7 +49,7 @@ async function citationsOf(html: string): Promise<ExpectedCitations> {
   const understood = references.filter((_, index) => list.printed[index] === null);
   const reference = understood.at(-2) ?? understood[0];
   if (reference === undefined) throw new Error(`no reference of “${title}” was understood`);
-  const items = [reference.item];
+  const items = [reference.item ?? {}];
   const { number } = reference;
   return {
     title: title ?? '',

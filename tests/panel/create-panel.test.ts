@@ -54,6 +54,9 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
     readPrinted: vi.fn<PanelEffects['readPrinted']>(async (text) => [
       aReference({ text, doi: '10.1/chosen' }),
     ]),
+    parseReferences: vi.fn<PanelEffects['parseReferences']>(async (texts) =>
+      texts.map((text) => ({ title: `Parsed: ${text}` })),
+    ),
     forgetAll: vi.fn<PanelEffects['forgetAll']>(),
     watchPreferences: vi.fn<PanelEffects['watchPreferences']>(),
     showTheme: vi.fn<PanelEffects['showTheme']>(),

@@ -1,6 +1,7 @@
 import type { Reference } from '../../article/schema';
 import { marksOf } from '../look-ups/evidence-groups';
 import { isAnswered, type LookedUp } from '../look-ups/looked-up';
+import { itemOf } from '../printed-items';
 import { foldWords } from './fold-words';
 
 /** What can be asked of a reference besides its words. */
@@ -69,6 +70,6 @@ const BEFORE = {
 } as const satisfies Record<Order, (a: Reference, b: Reference) => number>;
 
 /** As printed; where no year was understood the reference goes last. */
-function printedYear({ item }: Reference): number {
-  return Number(item.issued?.['date-parts']?.[0]?.[0] ?? Number.NEGATIVE_INFINITY);
+function printedYear(reference: Reference): number {
+  return Number(itemOf(reference)?.issued?.['date-parts']?.[0]?.[0] ?? Number.NEGATIVE_INFINITY);
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Reference } from '../../article/schema';
 import { LOOKUP_ORIGINS } from '../../lookup/hosts';
+import { type LearnItems, whenKnown } from '../printed-items';
 import type { PanelState } from '../state';
 import type { EvidenceGroup } from './evidence-groups';
 import { hasNumber } from './look-up-key';
@@ -47,6 +48,7 @@ interface Hears {
 export function bindLookUps(
   state: PanelState,
   effects: LookUpActionEffects,
+  learnItems: LearnItems,
   { onAsk, onNotAllowed, onNoRoom }: Hears,
 ): LookUpActions {
   const lookUps = createLookUps(state.lookUps, effects, onNoRoom);
@@ -54,7 +56,9 @@ export function bindLookUps(
   effects.watchLookUpAccess((given) => {
     access.value = given ? 'given' : 'missing';
   });
-  followPage(state, lookUps.recall);
+  const known = (references: readonly Reference[], act: () => void) =>
+    void whenKnown(references, learnItems, act);
+  followPage(state, (references) => known(references, () => lookUps.recall(references)));
   /** Asks for access where it is missing, once: who refuses it is not asked with every click. */
   const askForAccess = async () => {
     if (access.value !== 'missing') return;
@@ -67,10 +71,12 @@ export function bindLookUps(
     ask();
   };
   return {
-    lookUp: (references, again) => void whenAllowed(() => lookUps.lookUp(references, again)),
+    lookUp: (references, again) =>
+      void whenAllowed(() => known(references, () => lookUps.lookUp(references, again))),
     lookUpUnasked: async (references) => {
       // What is printed is sent only on a click.
-      if (await effects.maySend()) lookUps.lookUp(references.filter(hasNumber));
+      const asked = references.filter(hasNumber);
+      if (await effects.maySend()) known(asked, () => lookUps.lookUp(asked));
     },
     seeReferences: lookUps.prefer,
     stopLookUps: lookUps.stop,

@@ -4,6 +4,7 @@ import type { Study } from '../../lookup/study/study';
 import { type Work, workOf } from '../../lookup/study/work';
 import { compareWork } from '../../lookup/verdict/compare';
 import type { Verdict } from '../../lookup/verdict/verdict';
+import { itemOf } from '../printed-items';
 import { askedDoi, soughtOf } from './look-up-key';
 import type { LookUpState } from './look-up-state';
 
@@ -115,8 +116,11 @@ function identityOf({ registration }: Study, verdict: Verdict | null): Identity 
 /** Comparing takes a millisecond or so, and a study that was heard once is the same object ever after. */
 const compared = new WeakMap<Study, Map<string, Verdict>>();
 
-function verdictOf({ text, item }: Reference, study: Study): Verdict | null {
-  if (study.item === null) return null;
+/** Null where there is nothing to compare: no record, or what is printed is yet to be found out. */
+function verdictOf(reference: Reference, study: Study): Verdict | null {
+  const { text } = reference;
+  const item = itemOf(reference);
+  if (study.item === null || item === null) return null;
   const verdicts = compared.get(study) ?? new Map<string, Verdict>();
   compared.set(study, verdicts);
   const verdict = verdicts.get(text) ?? withNotice(compareWork({ text, item }, study.item), study);

@@ -1,22 +1,29 @@
 import type { Block } from '../../article/block';
+import type { CslItem } from '../../article/csl-item';
 import type { Stretch } from '../../article/passage';
 import type { Reference } from '../../article/schema';
 import { finish, type Steps } from '../../article/steps';
 import { authorYearCitations } from './author-year-citations';
-import { namesAndYear } from './names-and-years';
-import { narrativeCitations } from './narrative-citations';
+import { type NamesAndYear, namesAndYear } from './names-and-years';
+import { cuePattern, narrativeCitations } from './narrative-citations';
 import { numericCitations, unlinkedCitations } from './numeric-citations';
 import { textHolder } from './text-holder';
+import { toldInWords } from './told-in-words';
 
 /** A mark in the text that points to one reference: where it stands, and the `number` of the reference. */
 export interface Citation extends Stretch {
   number: number;
 }
 
+/** A reference of the list, with what its printed text says. */
+export interface PrintedEntry extends Pick<Reference, 'number' | 'label' | 'text'> {
+  item: CslItem;
+}
+
 export interface CitationInput {
   /** The article's blocks; those that are entries of the list are passed over. */
   blocks: readonly Block[];
-  references: readonly Pick<Reference, 'number' | 'label' | 'text' | 'item'>[];
+  references: readonly PrintedEntry[];
   /** Fragment id of an entry of the list ("ref-3", without "#", as written) → the reference's number. */
   anchors: ReadonlyMap<string, number>;
   /** BCP 47 or null. */
@@ -36,12 +43,19 @@ export function* citationSteps({ blocks, references, anchors, language }: Citati
   yield;
   const linked = linkCitations(text, anchors);
   const covered = new Set(linked.map(({ number }) => number)).size * 2 >= references.length;
-  const keys = references.map(namesAndYear);
   const numbered = covered ? unlinkedCitations(text, references, linked) : numericCitations(text, references);
   yield;
+  const cue = cuePattern(language);
+  // Of the others not even the item is asked for.
+  const candidates = yield* toldInWords(text, references, (words) => words.search(cue) >= 0);
+  const keys: NamesAndYear[] = [];
+  for (const reference of candidates) {
+    keys.push(namesAndYear(reference));
+    yield;
+  }
   const named = authorYearCitations(text, keys);
   yield;
-  const told = narrativeCitations(text, references, keys, language);
+  const told = narrativeCitations(text, candidates, keys, language);
   yield;
   const found = once([...linked, ...numbered, ...named, ...told]);
   return found.sort((a, b) => a.block - b.block || a.start - b.start || a.number - b.number);

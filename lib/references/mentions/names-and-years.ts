@@ -1,5 +1,5 @@
 import type { CslName } from '../../article/csl-item';
-import type { Reference } from '../../article/schema';
+import type { PrintedEntry } from './find-citations';
 
 /** By what a text names a reference without its number. What was parsed may be wrong, so the printed entry has its say. */
 export interface NamesAndYear {
@@ -45,7 +45,7 @@ export function namesAndYear({
   number,
   item,
   text,
-}: Pick<Reference, 'number' | 'item' | 'text'>): NamesAndYear {
+}: Pick<PrintedEntry, 'number' | 'item' | 'text'>): NamesAndYear {
   const authors = item.author ?? item.editor ?? [];
   const parsed = familyOf(authors[0] ?? {});
   const printed = firstName(text);

@@ -1,10 +1,10 @@
 import type { Block } from '../../article/block';
-import type { Reference } from '../../article/schema';
 import { sentencesOf } from '../../article/sentences/sentences-of';
 import { languagesFor } from '../../article/vocabulary/languages';
-import type { Citation } from './find-citations';
-import { foldName, type NamesAndYear } from './names-and-years';
+import type { Citation, PrintedEntry } from './find-citations';
+import type { NamesAndYear } from './names-and-years';
 import { PERIODICAL } from './narrative-cues';
+import { foldedWords, TITLE_WORDS } from './told-in-words';
 
 /** A sentence as it is searched: folded, with the years that it names. */
 interface Told {
@@ -14,10 +14,7 @@ interface Told {
   afterCues: string[];
 }
 
-type Listed = Pick<Reference, 'number' | 'text' | 'item'>;
-
-/** So many words of a title, verbatim in a sentence, are no accident. */
-const TITLE_WORDS = 5;
+type Listed = Pick<PrintedEntry, 'number' | 'text' | 'item'>;
 
 /**
  * Citations told in words: "a review in Molecular Medicine Reports in 2025", a whole title. Only where journal and year,
@@ -82,13 +79,15 @@ function addTo(index: Map<string, Facts[]>, key: string, facts: Facts): void {
 }
 
 function factsOf({ number, item, text }: Listed, years: readonly string[]): Facts {
-  const journals = [item['container-title'], item['container-title-short']].map((name) => words(name ?? ''));
-  const title = words(item.title ?? '');
+  const journals = [item['container-title'], item['container-title-short']].map((name) =>
+    foldedWords(name ?? ''),
+  );
+  const title = foldedWords(item.title ?? '');
   return {
     number,
     title: title.split(' ').length >= TITLE_WORDS ? title : null,
     journals: journals.filter((name) => name.length > 2),
-    folded: words(text),
+    folded: foldedWords(text),
     years,
   };
 }
@@ -114,27 +113,24 @@ function journalName(afterCue: string): string {
 
 function toldIn(sentence: string, cue: RegExp): Told {
   return {
-    folded: words(sentence),
+    folded: foldedWords(sentence),
     years: new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
     afterCues: [...sentence.matchAll(cue)].map((match) =>
-      words(sentence.slice(match.index + match[0].length)).replace(/^(?:the|of|la|le|el|ilmiah|medis) /u, ''),
+      foldedWords(sentence.slice(match.index + match[0].length)).replace(
+        /^(?:the|of|la|le|el|ilmiah|medis) /u,
+        '',
+      ),
     ),
   };
 }
 
-function cuePattern(language: string | null): RegExp {
+/** What announces the name of a journal in a language of pages: "the journal …". */
+export function cuePattern(language: string | null): RegExp {
   const cues = languagesFor(language).map((known) => PERIODICAL[known]);
   return new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${[...new Set([...cues, PERIODICAL.en])].join('|')})[\\s:"“'‘«]*`,
     'giu',
   );
-}
-
-function words(text: string): string {
-  return foldName(text)
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function holds(text: string, phrase: string): boolean {

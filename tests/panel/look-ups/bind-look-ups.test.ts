@@ -47,7 +47,7 @@ function setUp(access = true) {
     askForAccess: vi.fn<LookUpActionEffects['askForAccess']>(async () => true),
   };
   const hears = { onAsk: vi.fn(), onNotAllowed: vi.fn(), onNoRoom: vi.fn() };
-  const actions = bindLookUps(state, effects, hears);
+  const actions = bindLookUps(state, effects, async () => undefined, hears);
   show('https://example.org/');
   if (listener === undefined) throw new Error('no session was opened');
   const lookedUp = (number: number) => state.pageLookUps.lookedUp.value.get(number);
