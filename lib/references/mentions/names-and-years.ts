@@ -20,8 +20,10 @@ export interface NamesAndYear {
 
 /** How names are compared: no accents, no case, one kind of apostrophe and hyphen. As long as the name itself. */
 export function foldName(name: string): string {
-  return [...name].map(foldCharacter).join('');
+  return name.replace(/[A-Z`]+/g, foldPlain).replace(/[^\0-\x7f]/gu, foldCharacter);
 }
+
+const foldPlain = (letters: string): string => letters.toLowerCase().replaceAll('`', "'");
 
 const folds = new Map<string, string>();
 
