@@ -98,17 +98,16 @@ const isNoHeading = (block: PageBlock): boolean =>
 
 /** "References[edit]", "Results ¶", "Method #" without the tools that a site puts there: a link in brackets, in any language. */
 export function headingText({ text, links }: PageBlock): string {
-  const bracket = /\s*\[[^\]]{1,40}\]$/.exec(text)?.index ?? text.length;
+  const bracket = /(?<!\s)\s*\[[^\]]{1,40}\]$/.exec(text)?.index ?? text.length;
   const isTool = links.some(({ start }) => start >= bracket) && bracket > 0;
-  return (isTool ? text.slice(0, bracket) : text).replace(EDIT, '').replace(/\s*[¶#§]\s*$/, '');
+  return (isTool ? text.slice(0, bracket) : text).replace(EDIT, '').replace(/(?<!\s)\s*[¶#§]\s*$/, '');
 }
 
-const EDIT =
-  /\s*\[\s*(?:edit|sunting|bearbeiten|modifier[^\]]*|editar|править[^\]]*|编辑|edit source)[^\]]*\]\s*$/i;
+const EDIT = /(?<!\s)\s*\[\s*(?:edit|sunting|bearbeiten|modifier|editar|править|编辑)[^[\]]*\]\s*$/i;
 
 /** A bold line of its own with text under it. */
 function isPseudoHeading(block: PageBlock, next: PageBlock | undefined, language: string | null): boolean {
-  const text = block.text.replace(/[\s:：]+$/, '');
+  const text = block.text.replace(/(?<![\s:：])[\s:：]+$/, '');
   if (block.kind !== 'paragraph' || text.length > LONGEST_PSEUDO || text.length < 3) return false;
   if (block.boldLead < text.length || /[.,;!。]$/.test(text) || opensTeaser(text, language)) return false;
   return next !== undefined && next.boldLead < next.text.length && block.linked < 0.5 * text.length;

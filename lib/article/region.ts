@@ -98,7 +98,7 @@ export function namesOf(element: Element): string {
 }
 
 const STYLING =
-  /(?<!\S)(?:\S*[:[]\S*|(?:u|is|has|margin|padding|border|rounded|text|font|bg|flex|grid|gap|justify|items|align)-\S*|-?(?:[mp][trblxyse]?|top|bottom|left|right|w|h|z)-(?:\d|auto|px)\S*)(?!\S)/g;
+  /(?<!\S)(?:[^\s:[]*[:[]\S*|(?:u|is|has|margin|padding|border|rounded|text|font|bg|flex|grid|gap|justify|items|align)-\S*|-?(?:[mp][trblxyse]?|top|bottom|left|right|w|h|z)-(?:\d|auto|px)\S*)(?!\S)/g;
 
 const hyphenated = remember((raw) =>
   raw

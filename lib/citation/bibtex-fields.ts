@@ -53,7 +53,7 @@ export function verbatimField(value: string | undefined): string {
 }
 
 export function pagesField({ page }: CslItem): string {
-  return textField(page).replace(/\s*[-‐‑–]+\s*/g, '--');
+  return textField(page).replace(/(?:(?<!\s)\s+)?[-‐‑–]+\s*/g, '--');
 }
 
 export function braced(value: string): string {

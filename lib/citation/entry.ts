@@ -5,7 +5,7 @@ import { readHtml, writeHtml } from './rich-text';
 const ENTRY = /^\s*<div class="csl-entry">(.*)<\/div>\s*$/s;
 const NUMBERED =
   /^\s*<div class="csl-left-margin">(.*?)<\/div>\s*<div class="csl-right-inline">(.*)<\/div>\s*$/s;
-const BLOCK = /\s*<\/?div(?: class="csl-(?:block|indent)")?>\s*/g;
+const BLOCK = /(?:(?<!\s)\s+)?<\/?div(?: class="csl-(?:block|indent)")?>\s*/g;
 /** What citeproc prints instead of an item of which the style prints nothing. */
 const NOTHING_PRINTED = '[CSL STYLE ERROR';
 

@@ -28,8 +28,13 @@ export function traitsOf(style: CslNode, print: (item: CslItem) => string): Styl
   return {
     printsDoi: names(style, 'DOI'),
     // Before the volume it would be the number of a version or a report.
-    printsArticleNumber: /123.*e4567/s.test(print(NUMBERED_ARTICLE)),
+    printsArticleNumber: isBehind('e4567', '123', print(NUMBERED_ARTICLE)),
   };
+}
+
+function isBehind(second: string, first: string, text: string): boolean {
+  const at = text.indexOf(first);
+  return at >= 0 && text.includes(second, at + first.length);
 }
 
 /**

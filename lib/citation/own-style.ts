@@ -29,7 +29,7 @@ function parentOf(info: PackedNode | undefined): string | null {
   const links = (info?.c ?? []).filter((child) => typeof child !== 'string' && child.n === 'link');
   const attributes = links.map((link) => (typeof link === 'string' ? {} : (link.a ?? {})));
   const href = attributes.find((attribute) => attribute['rel'] === 'independent-parent')?.['href'];
-  return href === undefined ? null : (/([\w-]+)\/?$/.exec(href)?.[1] ?? '');
+  return href === undefined ? null : (/(?<![\w-])([\w-]+)\/?$/.exec(href)?.[1] ?? '');
 }
 
 function childOf(node: PackedNode | undefined, name: string): PackedNode | undefined {

@@ -40,10 +40,12 @@ export function packagedLocale(tag: string): PackedNode {
 export function packagedTitles(): Record<string, string> {
   const [name = ''] = readdirSync(distFolder()).filter((file) => /^styles-.*\.js$/.test(file));
   const module = readFileSync(join(distFolder(), name), 'utf8');
-  const variable = /export\s*\{[^}]*?(\w+) as styles\b/.exec(module)?.[1] ?? '';
+  const variable = /(?<!\w)(\w+) as styles\b/.exec(module)?.[1] ?? '';
   const literal = new RegExp(`[,\\s]${variable}=(\\{[^{}]*\\})`).exec(module)?.[1] ?? '';
   // A title with quotation marks in it is quoted by single ones.
-  const pairs = [...literal.matchAll(/(?:"([^"]+)"|(\w+)):(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/g)];
+  const pairs = [
+    ...literal.matchAll(/(?:"([^"]+)"|(?<!\w)(\w+)):(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/g),
+  ];
   return Object.fromEntries(
     pairs.map(([, quoted, bare, double, single = '']) => [
       quoted ?? bare,

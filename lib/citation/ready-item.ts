@@ -18,7 +18,7 @@ export function readyItem(item: CslItem, id: string): ReadyItem | null {
     accessed: dateOf(item.accessed),
     DOI: doi,
     // The engine looks languages up in a plain object, too.
-    language: isPropertyOfEverything(/\w+/.exec(item.language ?? '')?.[0] ?? '') ? undefined : item.language,
+    language: (item.language ?? '').split(/\W+/).some(isPropertyOfEverything) ? undefined : item.language,
     // A link that only repeats the DOI would be printed beside it by some styles.
     URL: doi && isDoiLink(item.URL) ? undefined : item.URL,
   };

@@ -91,7 +91,7 @@ function containerOf(item: CslItem, type: string | undefined): string[][] {
 
 /** RIS readers take the number of an article that has no pages for its first one, where they do not know C7. */
 function pagesOf({ page, number }: CslItem, isArticle: boolean): string[] {
-  return plain(page ?? (isArticle ? number : undefined)).split(/\s*[-‐‑–]+\s*/);
+  return plain(page ?? (isArticle ? number : undefined)).split(/(?:(?<!\s)\s+)?[-‐‑–]+\s*/);
 }
 
 /** "Family, Given, Suffix". */

@@ -26,10 +26,18 @@ function parseArguments(args: readonly string[]): { files: string[]; url: string
   return { url, files: args.filter((_, index) => at < 0 || (index !== at && index !== at + 1)) };
 }
 
+/** Up to each end of a style sheet, from where the first one before it begins. */
+function withoutStyles(html: string): string {
+  const parts = html.split(/<\/style>/i);
+  return parts
+    .map((part, i) => (i < parts.length - 1 ? part.replace(/<style\b[\s\S]*/i, '') : part))
+    .join('');
+}
+
 /** Parses a saved page as a browser would: no scripts run, nothing is loaded. Style sheets are left out: jsdom is slow on them. */
 async function load(file: string, url: string | null): Promise<Document> {
   const raw = await readFile(file);
   const html = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
   const options = { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) };
-  return new JSDOM(html.replace(/<style\b[\s\S]*?<\/style>/gi, ''), options).window.document;
+  return new JSDOM(withoutStyles(html), options).window.document;
 }

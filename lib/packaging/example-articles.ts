@@ -26,5 +26,5 @@ function adapt(html: string, note: string): string {
   return html
     .replace(/<script\b[\s\S]*?<\/script>/g, '')
     .replace(/ href="\/[^"]*"/g, ' href="#"')
-    .replace(/<body([^>]*)>/, `<body$1>\n${banner}`);
+    .replace(/<body([^<>]*)>/, `<body$1>\n${banner}`);
 }

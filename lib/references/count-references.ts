@@ -68,7 +68,7 @@ function announces(place: Element): boolean {
 
 /** Whether a heading's words announce a reference list; numbers and remarks in brackets aside. */
 export const announcesReferences = (words: string): boolean =>
-  HEADING.test(words.replace(/[[(].*|[\s:：.]+$/g, '').trim());
+  HEADING.test(words.replace(/[[(].*|(?<![\s:：.])[\s:：.]+$/g, '').trim());
 
 /** Entries among what follows a heading, or the element around it, up to the next heading. */
 function entriesAfter(heading: Element): number {

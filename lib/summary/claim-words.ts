@@ -58,7 +58,7 @@ export function claimRolesOf(label: string, language: string | null): ClaimRole[
 }
 
 /** "Pro: cheap to run", "Benefit #2 – better sleep": what stands in front of a sub-heading or an item. */
-const LABEL = /^([^:：–—]{2,30}?)\s*(?:#?\d{1,2})?\s*(?:[:：]|\s[–—-]\s)\s*(?=\S)/u;
+const LABEL = /^([^:：–—]{2,30}?)\s?(?:#?\d{1,2})?\s?(?:[:：]|\s[–—-]\s)\s*(?=\S)/u;
 const ARTICLE = /^(?:the|el|los|las|o|os|as|le|les|der|die|das|i|gli|het|de)\s/iu;
 
 /** A bold beginning that is longer is no label. In letters. */
@@ -89,7 +89,7 @@ function bare(label: string): string {
   return label
     .toLowerCase()
     .replace(ARTICLE, '')
-    .replace(/[\s:：.…–—-]+$/u, '')
+    .replace(/(?<![\s:：.…–—-])[\s:：.…–—-]+$/u, '')
     .trim();
 }
 

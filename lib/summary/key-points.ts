@@ -16,7 +16,8 @@ const ONE_OF = 6;
 const NO_KEY_POINTS: ReadonlySet<Role> = new Set<Role>(['faq', 'cost', 'dosage']);
 
 /** A sentence with its stop: what has none is often a label, a date line or a caption. */
-const FINISHED = /[.!…。！।۔][\p{P}\d\s]*$/u;
+const isFinished = (text: string): boolean => /[.!…。！।۔]/u.test(TAIL.exec(text)?.[0] ?? '');
+const TAIL = /(?<![\p{P}\d\s])[\p{P}\d\s]+$/u;
 
 /** "By Louis Novak on Monday, November 18th, 2019 at 11:04 a.m." ends like a sentence and says nothing of the matter. */
 const BYLINE =
@@ -26,7 +27,7 @@ const BYLINE =
 export function keyPoints(told: Told): Stretch[] {
   const all = statementsIn(told, runningText(told)).filter(({ text }) => text !== told.title);
   const itself = cuesOf(TALKS_OF_ITSELF, told.language);
-  const better = all.filter(({ text }) => FINISHED.test(text) && !itself.test(text) && !BYLINE.test(text));
+  const better = all.filter(({ text }) => isFinished(text) && !itself.test(text) && !BYLINE.test(text));
   const statements = better.length >= FEWEST ? better : all;
   const k = Math.min(MOST, Math.max(FEWEST, Math.round(statements.length / ONE_OF)));
   const sectionOf = (i: number) => told.blocks[statements[i]?.block ?? -1]?.section;

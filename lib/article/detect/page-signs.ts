@@ -66,5 +66,8 @@ function linkedText(document: Document): number {
 
 function typesOf(document: Document): string {
   const data = document.head?.querySelectorAll('script[type="application/ld+json"]') ?? [];
-  return Array.from(data, ({ textContent }) => textContent?.match(/"@type"\s*:\s*\[?\s*"\w+/g) ?? '').join();
+  return Array.from(
+    data,
+    ({ textContent }) => textContent?.match(/"@type"\s*:\s*(?:\[\s*)?"\w+/g) ?? '',
+  ).join();
 }

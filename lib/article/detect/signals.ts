@@ -2,6 +2,7 @@ import { LITTLE } from './largest-text';
 import type { PageSigns } from './page-signs';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
+const lastPart = (address: string): string => address.replace(/\/$/, '').split('/').at(-1) ?? '';
 const inHead = ({ document }: PageSigns, selector: string): number =>
   flag((document.head?.querySelector(selector) ?? null) !== null);
 const count = ({ document }: PageSigns, name: string): number => document.getElementsByTagName(name).length;
@@ -22,9 +23,9 @@ export const SIGNALS = {
         address,
       ),
     ),
-  numberedAddress: ({ address }) => flag(/\d{4}[^/]*\/?$/.test(address)),
+  numberedAddress: ({ address }) => flag(/\d{4}/.test(lastPart(address))),
   /** "/how-to-walk-after-supper/" */
-  slug: ({ address }) => flag(/\/[^/]*(-[^/-]+){3,}[^/]*\/?$/.test(address)),
+  slug: ({ address }) => flag(/(-[^-]+){3}/.test(lastPart(address.replace(/^[^/]*/, '')))),
   little: ({ text }) => flag(text.largest < LITTLE),
   /** Shops and forums have many texts of a size. */
   scattered: ({ text }) => text.second / (text.largest + 1),

@@ -6,7 +6,7 @@ import type { MetadataSource } from './metadata';
 
 /** "By", "Oleh", "Von" … before a name. */
 const BY =
-  /^(?:(?:written|reviewed|posted|published|words|story|text|ditulis|penulis|ditinjau|author|autor|auteur|autore|redaktur|reporter)\s*)?(?:by|oleh|von|par|por|di|door|af|av|yazan|автор|作者|文|:)?\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:(?:written|reviewed|posted|published|words|story|text|ditulis|penulis|ditinjau|author|autor|auteur|autore|redaktur|reporter)\s?)?(?:by|oleh|von|par|por|di|door|af|av|yazan|автор|作者|文|:)?\s?:?\s+(?=\p{Lu}|\p{Lo})/iu;
 /** Few and plain, for every element of the page is held against them; which of those count is said by `PLACES`. */
 const CANDIDATES =
   '[rel~=author],[itemprop~=author],[class*=author],[class*=Author],[class*=yline],[class*=by-line]';
@@ -42,7 +42,7 @@ const SAYS_BY =
 const GLUED_BY = /^(?:\p{L}+ )?(?:[Bb]y|[Oo]leh|Von|Par|Por)(?=\p{Lu})/u;
 /** What follows a name in such a line: a date, a number, a separator. */
 const AFTER_NAME =
-  /\s*(?:[|•·–—・]|\s[-/]\s|\d|,?\s(?:on|in|at|updated|published|reviewed)\s|,?\s?\p{L}{3,9}\.? \d{1,2}\b).*$/iu;
+  /(?<!\s)\s*(?:[|•·–—・]|\s[-/]\s|\d|,?\s(?:on|in|at|updated|published|reviewed)\s|,?\s?\p{L}{3,9}\.? \d{1,2}\b)/iu;
 
 const BEGINS_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]/u;
 
@@ -51,14 +51,14 @@ function saidBy(lines: readonly PageBlock[]): string | null {
   for (const { text } of lines) {
     const rest = text.replace(GLUED_BY, '').replace(SAYS_BY, '');
     if (rest === text) continue;
-    const name = clean(rest.replace(AFTER_NAME, '').replace(/[\s,;]+$/, ''));
+    const name = clean((rest.split(AFTER_NAME, 1)[0] ?? '').replace(/(?<![\s,;])[\s,;]+$/, ''));
     if (name !== null && BEGINS_NAME.test(name) && !/[.!?]$/.test(name)) return name;
   }
   return null;
 }
 
-/** A name of two to five capital words, and nothing else, in an element that is called after its author. */
-const IS_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,5}$/u;
+/** A name of two to five capital words ("McDonald" is two), and nothing else, in an element that is called after its author. */
+const IS_NAME = /^(?=.\P{Lu}*\p{Lu})\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s?$/u;
 const AUTHOR = /\b(?:author|byline|by-line|writer|contributor)s?\b/;
 
 function markedLine(lines: readonly PageBlock[]): string | null {

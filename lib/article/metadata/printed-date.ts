@@ -15,7 +15,7 @@ const DAY_NAME_YEAR = new RegExp(
   'gu',
 );
 const NAME_DAY_YEAR = new RegExp(
-  `(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`,
+  `(?<![\\p{L}\\p{M}])(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`,
   'gu',
 );
 const NUMBERS = new RegExp(`(?<!\\d)(\\d{1,2})([/.])(\\d{1,2})\\2${YEAR}(?!\\d)`, 'u');

@@ -4,7 +4,7 @@ import { textOf } from './json-ld';
 import { meta } from './meta-tags';
 import type { MetadataSource } from './metadata';
 
-const SEPARATOR = /\s+[|\-–—:·•»/\\>]+\s+|\s*[|»]\s*/;
+const SEPARATOR = /(?<!\s)\s+[|\-–—:·•»/\\>]+\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 
 /**
  * The article's title as printed: the heading that the document's title repeats; else what the structured data, Open Graph
@@ -77,6 +77,8 @@ function withoutSite(title: string, siteName: string | null): string | null {
       ) || title
     );
   const last = parts.at(-1) ?? '';
-  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:·•»/\\>]+$/, '');
+  const rest = title
+    .slice(0, title.lastIndexOf(last))
+    .replace(/(?<![\s|\-–—:·•»/\\>])[\s|\-–—:·•»/\\>]+$/, '');
   return last.split(' ').length <= 4 && rest.split(' ').length >= 3 ? rest : title;
 }

@@ -16,10 +16,15 @@ export interface Sentence {
 export function splitSentences(text: string, language: string | null): Sentence[] {
   const abbreviations = abbreviationsOf(knownOrEnglish(language));
   const starts = startsIn(text, segmenterFor(language));
-  const kept = starts.filter((at) => at === 0 || !goesOn(text.slice(0, at), text.slice(at), abbreviations));
+  const kept = starts.filter(
+    (at) => at === 0 || !goesOn(text.slice(0, at), text.slice(at, at + AHEAD), abbreviations),
+  );
   const all = [...new Set([...kept, ...endsOfMarks(text), text.length])].sort((a, b) => a - b);
   return all.slice(0, -1).flatMap((start, i) => trimmed(text, start, all[i + 1] ?? text.length));
 }
+
+/** So much of what follows tells whether a sentence goes on; a citation in brackets is no longer. In characters. */
+const AHEAD = 400;
 
 /** The platform copies the whole text for each of its sentences, so that a long one must be given in pieces. In characters. */
 const PIECE = 10_000;
@@ -74,8 +79,8 @@ const INSIDE_MARK = /[[(]\s*$/u;
 const OPENING_ONLY = /(?:^|[.!?。！？\s])["“‘«「『([]+$/u;
 const SMALL_LETTER = /^["'“‘«(]*\p{Ll}/u;
 const CLOSING_FIRST = /^\s*[.,;"”’»)\]」』]+(?:\s|\[|$)/u;
-const CITATION_ALONE = /^\s*\([^()]*(?:1[89]|20)\d{2}[a-h]?\)\s*\.?\s*(?:$|\p{Lu})/u;
-const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.["'”’)]*\s*$/u;
+const CITATION_ALONE = /^\s*\([^()]*(?:1[89]|20)\d{2}[a-h]?\)\s*(?:\.\s*)?(?:$|\p{Lu})/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.-])[.-]*([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.["'”’)]*\s*$/u;
 const INITIAL = /(?:^|[\s(.-])\p{Lu}\.\s*$/u;
 const ENDS_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 const OPEN_QUESTION = /[?!？！]["'”’»」』)]+\s*$/u;

@@ -6,7 +6,7 @@ const NUMBERING =
 const CLAUSE_END = /[:：;|]|\s[-–—]\s/gu;
 
 /** "Pros & cons", "Methods/design". */
-const AND_SIGN = /(?<=[\p{L}\p{N}]\s*)[&/](?=\s*[\p{L}\p{N}])/gu;
+const AND_SIGN = /(?<=[\p{L}\p{N}]\s{0,3})[&/](?=\s*[\p{L}\p{N}])/gu;
 
 /**
  * A heading or phrase as it is compared: NFKC, lower case, without numbering, punctuation and emoji, single blanks;
@@ -22,5 +22,5 @@ export function normalizeHeading(text: string): string {
     .replace(AND_SIGN, ' and ')
     .replace(CLAUSE_END, ' ; ')
     .replace(/[^\p{L}\p{M}\p{N};]+/gu, ' ')
-    .replace(/^[ ;]+|[ ;]+$/g, '');
+    .replace(/^[ ;]+|(?<![ ;])[ ;]+$/g, '');
 }

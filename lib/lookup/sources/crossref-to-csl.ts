@@ -42,7 +42,9 @@ const CLOSING_STOP = /(?<=[\p{L}\p{N}]{3}(?:<\/\w+>)?)\.$/u;
 
 /** Library catalogues end a part of their record in the mark that opens the next: "Title /", "London :". */
 function withoutMark(text: string | undefined): string | undefined {
-  return text?.replace(/(?:\s*[,;]|\s+[/:])+$/u, '') || undefined;
+  let rest = text ?? '';
+  while (/^(?:.?[,;]|\s[/:])$/su.test(rest.slice(-2))) rest = rest.slice(0, -1).trimEnd();
+  return rest || undefined;
 }
 
 /** Title and subtitle joined by a colon, unless the subtitle is in the title: some deposit the running title as one. */

@@ -27,12 +27,15 @@ function render(node: MathNode | string): string {
   return LAYOUT[node.name]?.(...children) ?? children.join('');
 }
 
+/** No formula nests so deep; what does stands beside its parent, so that an endless one costs no endless stack. */
+const DEEPEST = 100;
+
 /** Reads tags as they nest and forgives what is not closed. White space between tags means nothing in MathML. */
 function parse(markup: string): MathNode {
   const root: MathNode = { name: 'math', children: [] };
   const open = [root];
-  for (const [, slash, name = '', selfClosing, text] of markup.matchAll(
-    /<(\/?)(?:mml:)?([\w-]+)[^<>]*?(\/?)>|([^<]+|<)/gi,
+  for (const [, slash, name = '', more, text] of markup.matchAll(
+    /<(\/?)(?:mml:)?([\w-]+)(?![\w-])([^<>]*)>|([^<]+|<)/gi,
   )) {
     const parent = open.at(-1) ?? root;
     if (text !== undefined) {
@@ -42,7 +45,7 @@ function parse(markup: string): MathNode {
     } else {
       const node = { name: name.toLowerCase(), children: [] };
       parent.children.push(node);
-      if (selfClosing !== '/') open.push(node);
+      if (!more?.endsWith('/') && open.length < DEEPEST) open.push(node);
     }
   }
   return root;

@@ -26,7 +26,7 @@ function personOf(family = '', given?: string, suffix?: string): CslName {
 
 /** "William. P.": a name that is written out ends in no full stop, and styles that abbreviate stumble over one. */
 function withoutStops(given: string | undefined): string | undefined {
-  return given?.replace(/(?<=\p{Lu}\p{Ll}{3,})\.(?=\s|$)/gu, '');
+  return given?.replace(/(?<=\p{Lu}\p{Ll}{3,40})\.(?=\s|$)/gu, '');
 }
 
 /** "WILLIAMS" is a way of depositing, "Williams" the name. Up to three letters may be initials or a style. */

@@ -18,8 +18,9 @@ const MARKS = wordTable<'i' | 'b' | 'sup' | 'sub'>({
 const ESCAPED_TAG = /<(\/?)(?:jats:)?(i|em|italic|b|strong|bold|sup|sub|scp|sc|p)\s*>/gi;
 /** Anything shaped like a tag; "p < 0.05" and "<5 years" are not. */
 const TAG = /<(\/?)(?:[a-z]+:)?([a-z][\w.-]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
-const MATH = /<((?:mml:)?math)\b[^<>]*>.*?<\/\1>/gis;
-const COMMENT_OR_TEX = /<!--.*?-->|<(tex-math|annotation)\b[^<>]*>.*?<\/\1>/gis;
+const COMMENT: Closed = { open: /<!--/g, close: /-->/g };
+const TEX: readonly Closed[] = ['tex-math', 'annotation'].map(element);
+const MATH: readonly Closed[] = ['math', 'mml:math'].map(element);
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash));/gi;
 const NAMED = wordTable<string>({
   amp: '&',
@@ -37,10 +38,14 @@ const NAMED = wordTable<string>({
  * as CSL-JSON has it: plain text with `<i>`, `<b>`, `<sup>`, `<sub>` as the only tags, white space folded.
  */
 export function registeredToRich(registered: string): string {
-  const tagged = encodedOnce(registered)
-    .replace(COMMENT_OR_TEX, '')
-    .replace(MATH, (math) => mathToRich(math))
-    .replace(TAG, (_tag, slash: string, name: string) => markOf(slash, name));
+  const plain = [COMMENT, ...TEX].reduce(
+    (text, form) => replaceClosed(text, form, () => ''),
+    encodedOnce(registered),
+  );
+  const tagged = MATH.reduce((text, form) => replaceClosed(text, form, mathToRich), plain).replace(
+    TAG,
+    (_tag, slash: string, name: string) => markOf(slash, name),
+  );
   return mendSpace(decodeTwice(tagged).replace(ESCAPED_TAG, (_tag, slash, name) => markOf(slash, name)));
 }
 
@@ -49,6 +54,30 @@ export function registeredToText(registered: string): string {
   return foldSpace(
     registeredToRich(registered.replace(/<\/?(?:jats:)?p>/gi, ' ')).replace(/<\/?(i|b|sup|sub)>/g, ''),
   );
+}
+
+/** How what is to be replaced as a whole opens and closes. */
+interface Closed {
+  open: RegExp;
+  close: RegExp;
+}
+
+function element(name: string): Closed {
+  return { open: new RegExp(`<${name}\\b[^<>]*>`, 'gi'), close: new RegExp(`</${name}>`, 'gi') };
+}
+
+/** Replaces each from where it opens to where it next closes; what is never closed stays. */
+function replaceClosed(text: string, { open, close }: Closed, replace: (found: string) => string): string {
+  let result = '';
+  let at = 0;
+  for (;;) {
+    open.lastIndex = at;
+    const start = open.exec(text)?.index;
+    close.lastIndex = open.lastIndex;
+    if (start === undefined || !close.test(text)) return result + text.slice(at);
+    result += text.slice(at, start) + replace(text.slice(start, close.lastIndex));
+    at = close.lastIndex;
+  }
 }
 
 function markOf(slash: string, name: string): string {
@@ -77,7 +106,7 @@ function decode(text: string): string {
  */
 function mendSpace(text: string): string {
   const unindented = text
-    .replace(/\s*\n\s*(?=[).,;:]|<\/)/g, '')
+    .replace(/(?<!\s)\s+(?=[).,;:]|<\/)/g, (space) => (space.includes('\n') ? '' : space))
     .replace(/([([])\s*\n\s*/g, '$1')
     .replace(/([\p{Ll},;])(<i>\s?\p{L}{3})/gu, '$1 $2')
     .replace(/(\p{L}{3}<\/i>)(?=\p{L}{2})/gu, '$1 ');

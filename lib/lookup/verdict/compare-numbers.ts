@@ -61,7 +61,7 @@ export function comparePage(registered: CslItem, numbers: readonly string[], own
 
 /** Last pages are often shortened: "1212-21" is up to 1221. */
 function compareLastPage(registered: string, printed: string): Agreement {
-  const [last, other] = [registered, printed].map((pages) => /\d+[^\d]+(\d+)\s*$/.exec(pages)?.[1]);
+  const [last, other] = [registered, printed].map((pages) => /(?<!\d)\d+[^\d]+(\d+)\s*$/.exec(pages)?.[1]);
   if (last === undefined || other === undefined) return 'partly';
   return last.endsWith(other) || other.endsWith(last) ? 'agrees' : 'differs';
 }

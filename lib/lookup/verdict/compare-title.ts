@@ -165,5 +165,5 @@ function sameNumbers(title: string, text: string): boolean {
 }
 
 function mainTitle(title: string): string {
-  return /^(.{12,}?)(?:\s*[:?!.]\s|\s+[–—-]\s)/u.exec(title)?.[1] ?? '';
+  return /^(.{12,}?)(?:\s?[:?!.]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? '';
 }

@@ -8,7 +8,7 @@ import { weigh } from './weigh';
 
 /** Addresses hold numbers that are no volume, and the DOI is what is being judged. */
 const ADDRESS =
-  /\bhttps?:\/\/\S+|\b(?:doi\s*:?\s*)?10\.\d{4,9}\/\S+|\b(?:pmid|pmcid|issn|isbn)\s*:?\s*[\w-]+/giu;
+  /\bhttps?:\/\/\S+|\b(?:doi\s*(?::\s*)?)?10\.\d{4,9}\/\S+|\b(?:pmid|pmcid|issn|isbn)\s*(?::\s*)?[\w-]+/giu;
 
 /** Whether `registered` is the work that is printed: the same, another, or not to be told; with the reasons. */
 export function compareWork(printed: Printed, registered: CslItem): Verdict {

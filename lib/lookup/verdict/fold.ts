@@ -2,7 +2,7 @@ import { LATIN } from './transliterate';
 
 /** What a registry puts before or after a title to say what became of the work; it is no part of the title. */
 const STATUS =
-  /^\W*(?:retracted(?: article| paper)?|withdrawn|removed|temporary removal)\s*[:.\]-]\W*|\s*[([](?:review|retracted(?: article)?|withdrawn|internet)[)\]]/giu;
+  /^\W*(?:retracted(?: article| paper)?|withdrawn|removed|temporary removal)\s*[:.\]-]\W*|(?:(?<!\s)\s+)?[([](?:review|retracted(?: article)?|withdrawn|internet)[)\]]/giu;
 const TAGS = /<\/?(?:i|b|sup|sub|span)[^<>]*>/giu;
 
 /** A title without the marks of its state and without markup. */

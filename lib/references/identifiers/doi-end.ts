@@ -38,7 +38,7 @@ const CLOSER = new Map([
 ]);
 /** A note without its space: "(open", whose bracket closes later, "[PubMed]", ";see". */
 const GLUED_NOTE = /(?:[([][a-z]{2,}[.,;]?|\[[a-z]+\]|;[a-z]{2,})$/i;
-const TRAILING = /[.,;:!/_([<-]+$/;
+const TRAILING = /(?<![.,;:!/_([<-])[.,;:!/_([<-]+$/;
 
 /**
  * Where a DOI ends.

@@ -53,7 +53,7 @@ function doiAt(text: string, match: RegExpMatchArray): string | null {
 
 /** How far what stands before "10." speaks for a DOI: a label or an address does, a digit or a currency against it. */
 function trustOf(before: string): Trust {
-  const run = /\S*$/.exec(before.slice(-120))?.[0] ?? '';
+  const run = /(?<!\S)\S*$/.exec(before.slice(-120))?.[0] ?? '';
   if (/\bdoi\s?[:=.)]{0,2}\s{0,3}$|doi\S*$/i.test(before.slice(-60)))
     return /\d$/.test(run) ? 'none' : 'marked';
   if (/[\d$€£¥]$/.test(run)) return 'none';

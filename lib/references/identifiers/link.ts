@@ -59,5 +59,5 @@ function withoutTail(url: string): string {
     if (url[i] === '(') open++;
     if (url[i] === ')' && --open < 0) return withoutTail(url.slice(0, i));
   }
-  return url.replace(/[.,;:!?*\]]+$/, '');
+  return url.replace(/(?<![.,;:!?*\]])[.,;:!?*\]]+$/, '');
 }

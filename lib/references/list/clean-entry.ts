@@ -7,7 +7,7 @@ const BULLET = /^[•●▪◦‣∙·■□–—*-]\s+/;
 
 /** What pages put behind an entry: buttons of other services and ways back to the text. */
 const BUTTON =
-  `(?:google\\s?scholar|scholar|cross\\s?ref|pub\\s?med(?:\\s?central|/ncbi)?|pmc(?:\\s?free)?(?:\\s?article)?|medline|doi|isi|web of science|scopus|cas|ads|wos|adsabs?|math\\s?sci\\s?net|zentralblatt math|zbmath|
+  `(?:google\\s?scholar|scholar|cross\\s?ref|pub\\s?med(?:\\s?central|/ncbi)?|pmc(?:\\s?free)?(?:\\s?article)?|medline|doi|isi|web of science|scopus|cas|adsabs?|ads|wos|math\\s?sci\\s?net|zentralblatt math|zbmath|
 open\\s?url|sfx|article|view(?: article| record| in article| at publisher| in scopus)?|full\\s?text(?: (?:pdf|html|link))?|abstract(?:/free full text)?|free(?: full text| article| pmc article)?|chemical abstracts|chemport|worldcat|publisher(?: full text|'s version)?|external resources|
 find (?:it|in (?:a )?library)[^\\]]{0,20}|search(?: in)?(?: google scholar)?|get (?:it|article)|link|pdf|html|download(?: citation| references?)?|cited (?:by|within)(?: \\d+)?|times cited:? ?\\d*|export citation|copy|return to (?:ref(?:erence)? ?)?(?:\\d+|text|citation)[^\\]]{0,20}|
 back to (?:text|article|citation)|see in context|lookup|ref(?:erence)? list|order|citaciones|tautan|buka)`.replace(
@@ -15,11 +15,16 @@ back to (?:text|article|citation)|see in context|lookup|ref(?:erence)? list|orde
     '',
   );
 const TAIL = new RegExp(
-  `(?:[\\s,;|·•/]|\\[\\s*|\\(\\s*|\\.(?=\\s))*(?:${BUTTON})(?:\\s+(?:${BUTTON}))*(?:\\s*[\\])])?[\\s,;|·•/.]*$`,
+  `(?<![\\s,;|·•/[(])(?:[\\s,;|·•/[(]|\\.(?=\\s))*(?=(${BUTTON}))\\1(?:\\s+(?=(${BUTTON}))\\2)*(?:\\s*[\\])])?[\\s,;|·•/.]*$`,
   'iu',
 );
-const EMPTY_TAIL =
-  /(?:\s*[[(]\s*[\])]|\s*[\u21A9\u2B06\u21B5\u23CE^|·•→»]\uFE0E?|\s*\[(?:edit|sunting)\])+[\s.]*$/u;
+/** Arrows and bars that are left behind, with the dots and blanks among them. */
+const MARKS =
+  /(?<![\s.\u21A9\u2B06\u21B5\u23CE^|·•→»]|\uFE0E)(?:[\s.\u21A9\u2B06\u21B5\u23CE^|·•→»]|\uFE0E)+$/u;
+const EMPTY_BRACKETS = /(?:[[(]\s{0,3}[\])]|\[(?:edit|sunting)\])[\s.]{0,9}$/u;
+
+/** Buttons stand at the end of an entry; this many characters are looked at, and again where something came off. */
+const REACH = 400;
 
 /** An entry as a reader sees it: the label apart, no buttons, no back-links. */
 export interface CleanEntry {
@@ -53,30 +58,52 @@ function isLabel(match: RegExpExecArray, label: string): boolean {
 }
 
 function dropButtons(text: string, links: ReadonlySet<string>): string {
-  let rest = text.trimEnd();
-  for (let again = true; again; ) {
-    again = false;
-    const bare = rest.replace(EMPTY_TAIL, '').trimEnd();
-    if (bare !== rest) {
-      rest = bare;
-      again = true;
+  const longestFirst = [...links].filter((link) => link !== '').sort((a, b) => b.length - a.length);
+  let end = text.trimEnd().length;
+  for (;;) {
+    // Marks and brackets come off before buttons are sought, which takes longer.
+    const before = end;
+    for (const cut of CUTS) {
+      end = cutEnd(text, end, (near, from) => cut(near, from, longestFirst));
+      if (end < before) break;
     }
-    const tail = TAIL.exec(rest);
-    if (tail !== null && tail.index > 10 && isButton(tail[0], links)) {
-      // A full stop that ended the entry stays.
-      rest = rest.slice(0, tail.index + (/^\./.test(tail[0]) ? 1 : 0)).trimEnd();
-      again = true;
-    }
+    if (end === before) return text.slice(0, end);
   }
-  return rest;
 }
 
+/** Where `text` ends after a cut that is shown its last characters and says how many of them stay. */
+function cutEnd(text: string, end: number, cut: (near: string, from: number) => number): number {
+  const from = Math.max(0, end - REACH);
+  let to = from + cut(text.slice(from, end), from);
+  while (to < end && to > 0 && /\s/.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+type Cut = (near: string, from: number, links: readonly string[]) => number;
+
+/** The dots before the first mark are the entry's. */
+const withoutMarks: Cut = (near) => {
+  const run = MARKS.exec(near);
+  const mark = run === null ? -1 : run[0].search(/[^\s.]/u);
+  return run === null || mark < 0 ? near.length : run.index + mark;
+};
+
+const withoutBrackets: Cut = (near) => EMPTY_BRACKETS.exec(near)?.index ?? near.length;
+
+const withoutButtons: Cut = (near, from, links) => {
+  const tail = TAIL.exec(near);
+  if (tail === null || from + tail.index <= 10 || !isButton(tail[0], links)) return near.length;
+  // A full stop that ended the entry stays.
+  return tail.index + (tail[0].startsWith('.') ? 1 : 0);
+};
+
+const CUTS: readonly Cut[] = [withoutMarks, withoutBrackets, withoutButtons];
+
 /** In brackets, or made of the texts of links. */
-function isButton(tail: string, links: ReadonlySet<string>): boolean {
+function isButton(tail: string, links: readonly string[]): boolean {
   if (/[[(]/.test(tail)) return true;
   let words = tail.toLowerCase();
-  for (const link of [...links].sort((a, b) => b.length - a.length))
-    if (link !== '') words = words.replaceAll(link, ' ');
+  for (const link of links) words = words.replaceAll(link, ' ');
   return !/[\p{L}\p{N}]/u.test(words);
 }
 
@@ -90,7 +117,7 @@ export function isButtons(text: string): boolean {
   return words.length > 0 && words.every((word) => ONLY_BUTTONS.test(word));
 }
 
-const ONLY_BUTTONS = new RegExp(`^(?:(?:${BUTTON})[\\s/.]*)+$`, 'iu');
+const ONLY_BUTTONS = new RegExp(`^(?:(?=(${BUTTON}))\\1[\\s/.]*)+$`, 'iu');
 
 /** Whether a text is nothing but the label of the entry that follows it: "3.", "[12]", "(4)". */
 export const isBareLabel = (text: string): boolean =>

@@ -12,7 +12,7 @@ export function looksLikeHeading(block: PageBlock): boolean {
   // A cell is one where a table lays out the page.
   return (
     (block.kind === 'paragraph' || block.kind === 'cell') &&
-    block.boldLead >= block.text.replace(/[\s:：]+$/, '').length
+    block.boldLead >= block.text.replace(/(?<![\s:：])[\s:：]+$/, '').length
   );
 }
 
@@ -52,7 +52,7 @@ const namesReferences = (text: string, language: string | null): boolean =>
 function withoutEdit(line: string): string | null {
   if (line.length > LONGEST && !line.endsWith(']')) return null;
   const text = line
-    .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^\]]*\]\s*$/i, '')
+    .replace(/\[\s*(edit|sunting|bearbeiten|modifier|editar|править|编辑)[^[\]]*\]\s*$/i, '')
     .trim();
   return text.length > LONGEST || text.length < 2 ? null : text;
 }

@@ -36,7 +36,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/[(（[]\s*(?:1[6-9]|20)\d{2}[a-z]?(?:[,/ ][^)）\]]{0,25})?\s*[)）\]]/, 1],
   [/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/, 0.7],
   // of the Buddhist era, as Thai prints it
-  [/\p{Script=Thai}.*(?<!\d)25[3-9]\d(?!\d)/u, 1.3],
+  [/^\P{Script=Thai}*\p{Script=Thai}.*(?<!\d)25[3-9]\d(?!\d)/u, 1.3],
   // names: "Harrell, C. R.", "Harrell CR,", "C. R. Harrell,"
   [NAME_INITIALS_COMMA, 1.2],
   [NAME_INITIALS, 1.2],
@@ -49,7 +49,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:vol|jg|bd|band|no|nr|issue|т|том|№)\b\.?\s?\d/iu, 0.6],
   [/\d\s?[–-]\s?\d+\.?$/, 0.4],
   // what is printed of books, papers, pages
-  [/[“"„«‹「『《][^”"“»›」』》]{12,}[”"“»›」』》]/, 0.5],
+  [/[“"„«‹「『《][^”"“»›」』》]{12,1500}[”"“»›」』》]/, 0.5],
   [
     /\b(?:Journal|J\.? [A-Z]|Proceedings|Proc\.|Annals|Review|Trans(?:actions|\.)|Lancet|Nature|Science|BMJ|JAMA|Jurnal|Zeitschrift|Revista|Revue|Rivista|Вестник|学报|杂志|Letters|Bulletin|Advances|Research)\b/,
     0.5,

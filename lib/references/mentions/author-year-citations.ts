@@ -44,6 +44,9 @@ function lettersOf(match: RegExpExecArray): string[] {
   return [match[2] ?? '', ...(match[3]?.match(/[a-h]/g) ?? [])];
 }
 
+/** A name with what joins it to the next; a longer one is none. In characters. */
+const LONGEST_NAME = 80;
+
 /** The words that lead to a year, and the same folded. */
 interface Before {
   text: string;
@@ -63,7 +66,8 @@ function matchesOf(before: Before, letter: string, keys: readonly NamesAndYear[]
     return [...new Set(firstAuthors(key, before))].flatMap((name) => {
       const start = lastNameIn(before, name);
       const fits = start === null ? null : fitsAuthors(before.text.slice(start + name.length), key);
-      const later = start !== null && ENDS_IN_AND.test(before.text.slice(0, start));
+      const later =
+        start !== null && ENDS_IN_AND.test(before.text.slice(Math.max(0, start - LONGEST_NAME), start));
       return start === null || fits === null || later ? [] : [{ key, start, fits }];
     });
   });

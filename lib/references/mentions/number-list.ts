@@ -11,7 +11,7 @@ const LONGEST_RANGE = 40;
  * Out: the numbers in the order printed, ranges filled; null where the text is anything else.
  */
 export function numberList(text: string): number[] | null {
-  const parts = text.split(/\s*(?:[,;]|\band\b|\bdan\b|&)\s*/u).filter((part) => part !== '');
+  const parts = text.split(/(?:(?<!\s)\s+)?(?:[,;]|\band\b|\bdan\b|&)\s*/u).filter((part) => part !== '');
   const locator = parts.findIndex((part, i) => i > 0 && LOCATOR.test(part));
   const read = parts.slice(0, locator < 0 ? parts.length : locator).map(onePart);
   return read.length === 0 || read.includes(null) ? null : read.flatMap((numbers) => numbers ?? []);

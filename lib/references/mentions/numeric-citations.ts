@@ -85,7 +85,7 @@ function numbersByLabel(references: readonly Pick<Reference, 'number' | 'label'>
 }
 
 function bare(label: string): string {
-  return label.replace(/^[\s[(]+|[\s\]).:]+$/gu, '');
+  return label.replace(/^[\s[(]+|(?<![\s\]).:])[\s\]).:]+$/gu, '');
 }
 
 function isOwnStyle(

@@ -20,7 +20,7 @@ function bracketMarks({ text }: Block, block: number): Mark[] {
 
 /** "[Kri08]", "[HJ99, Smi04]": labels of letters, which only count where the list prints them. */
 function labelsIn(inside: string): string[] {
-  const labels = inside.split(/\s*[,;]\s*/u);
+  const labels = inside.split(/(?:(?<!\s)\s+)?[,;]\s*/u);
   return labels.every((label) => /^[\p{L}\p{N}+'’.-]{1,14}$/u.test(label)) ? labels : [];
 }
 
@@ -49,7 +49,7 @@ function superscriptMarks(block: Block, index: number): Mark[] {
     const printed = block.text
       .slice(start, end)
       .normalize('NFKC')
-      .replace(/^[\s,[(]+|[\s,\])]+$/gu, '');
+      .replace(/^[\s,[(]+|(?<![\s,\])])[\s,\])]+$/gu, '');
     const labels = numberList(printed)?.map(String) ?? (/^\p{L}$/u.test(printed) ? [printed] : []);
     const before = block.text.slice(Math.max(0, start - 12), start).trimEnd();
     if (labels.length === 0 || start === 0 || UNIT_OR_POWER.test(before)) return [];

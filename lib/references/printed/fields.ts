@@ -124,12 +124,14 @@ function skips(token: Token | undefined, introducing: readonly WordClass[]): boo
 
 /** Takes off the marks at both ends, but keeps a bracket that closes one inside. */
 function withoutEdges(raw: string): string {
-  const bare = raw.replace(/^[^\p{L}\p{N}([]+/u, '').replace(/[^\p{L}\p{N}\p{M})\]?!%+]+$/u, '');
+  const bare = raw
+    .replace(/^[^\p{L}\p{N}([]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}\p{M})\]?!%+])[^\p{L}\p{N}\p{M})\]?!%+]+$/u, '');
   const opened = (bare.match(/[([]/g) ?? []).length;
   const closed = (bare.match(/[)\]]/g) ?? []).length;
   const cut =
     closed > opened
-      ? bare.replace(/[)\]]+[^\p{L}\p{N}]*$/u, '')
+      ? bare.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, (marks) => marks.split(/[)\]]/, 1)[0] ?? '')
       : opened > closed
         ? bare.replace(/^[([]/, '')
         : bare;
@@ -142,7 +144,7 @@ function titled(title: string | null): string | null {
 }
 
 const KIND_BEHIND =
-  /\s*\[(?:thesis|dissertation|thèse|mémoire|tesis|tese|skripsi|disertasi|internet|online|M|J|D|EB\/OL)\]$/iu;
+  /(?<!\s)\s*\[(?:thesis|dissertation|thèse|mémoire|tesis|tese|skripsi|disertasi|internet|online|M|J|D|EB\/OL)\]$/iu;
 
 /** "in Proceedings of …" names the proceedings; a journal's own "In Vivo" has a capital and no colon. */
 function withoutIn(container: string | null): string | null {
@@ -150,14 +152,16 @@ function withoutIn(container: string | null): string | null {
 }
 
 function numbered(value: string | null): string | null {
-  return value === null ? null : value.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s*-\s*/g, '-');
+  return value === null
+    ? null
+    : value.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/(?:(?<!\s)\s+)?-\s*/g, '-');
 }
 
 /** "929-965", without "pp."; the second number stays as printed. */
 function pagesOf(value: string | null): string | null {
   return (
     numbered(value)
-      ?.replace(/[?!)\]]+$/, '')
+      ?.replace(/(?<![?!)\]])[?!)\]]+$/, '')
       .replace(/-+/g, '-') ?? null
   );
 }

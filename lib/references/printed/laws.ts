@@ -28,7 +28,7 @@ const POINTER = /^\W*(?:\d+\W+)?(?:ibid|ibidem|op\. ?cit|loc\. ?cit)(?!\p{L})/iu
 export function lawOf(text: string): CslItem | null {
   if (!LAW.test(text)) return null;
   const [wording = ''] = text.replace(LAW, '').split(/(?<=\p{L}{3})\.\s/u);
-  const title = wording.replace(/[\s.]+$/u, '');
+  const title = wording.replace(/(?<![\s.])[\s.]+$/u, '');
   const year = YEAR.exec(title)?.[0];
   const issued = year === undefined ? {} : { issued: { 'date-parts': [[Number(year)]] } };
   return { type: 'document', title, ...issued };

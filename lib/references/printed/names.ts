@@ -127,5 +127,7 @@ function literalNames(text: string, tokens: readonly Token[], [from, to]: Span):
 /** The text of tokens `from` to `to`, without the marks at its edges but for an initial's full stop. */
 function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
   const raw = text.slice(tokens[from]?.start ?? 0, to > from ? (tokens[to - 1]?.end ?? 0) : 0);
-  return raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.\p{M}]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '');
+  return raw
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.\p{M}])[^\p{L}\p{N}.\p{M}]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 }
