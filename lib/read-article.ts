@@ -1,6 +1,6 @@
-import { articleBlocks } from './article/article-blocks';
+import { articleBlockSteps } from './article/article-blocks';
 import { proseOf } from './article/content/holders';
-import { selectContent } from './article/content/select-content';
+import { selectionSteps } from './article/content/select-content';
 import { standingOf } from './article/detect/detect-article';
 import { canonicalAddress, ownDoi } from './article/metadata/canonical';
 import { readMetaTags } from './article/metadata/meta-tags';
@@ -13,7 +13,7 @@ import { finish, type Steps } from './article/steps';
 import { opensTeaser } from './article/vocabulary';
 import { isArticle } from './judge-page';
 import { anchorsOf } from './references/anchors';
-import { type FoundReferences, findReferences } from './references/find-references';
+import { type FoundReferences, referenceSteps } from './references/find-references';
 import { partAtHeadings } from './references/list/part-at-headings';
 import { citationSteps, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
@@ -67,13 +67,13 @@ function* partSteps(document: Document) {
   const page = partAtHeadings(read, metadata.language);
   const { language, title } = metadata;
   yield;
-  const found = findReferences(page, language, {
+  const found = yield* referenceSteps(page, language, {
     title,
     address: canonicalAddress(document, tags),
     doi: ownDoi(document, tags),
   });
   yield;
-  const all = contentBlocks(page, found, document.title, language);
+  const all = yield* contentBlocks(page, found, document.title, language);
   const own = ownBlocks(found);
   const content = all.filter((block) => own.has(block) || !leadsElsewhere(block, language));
   yield;
@@ -82,12 +82,13 @@ function* partSteps(document: Document) {
   const headed = content.filter((block) => !listed.has(block));
   const outline = outlineOf(headed, new Set(found.headings), title, language);
   const told = (from: readonly PageBlock[]) =>
-    articleBlocks(
+    articleBlockSteps(
       from.filter((block) => !listed.has(block)),
       outline,
       anchors,
     );
-  const blocks = told(content);
+  const blocks = yield* told(content);
+  yield;
   const printed = found.references.slice(0, MOST_REFERENCES).map((one) => new PrintedReference(one));
   const citations = yield* citationSteps({ blocks, references: printed, anchors, language });
   yield;
@@ -97,7 +98,7 @@ function* partSteps(document: Document) {
     frames: isFramed(document, read),
   };
   const unread = UNREAD.filter((part) => left[part]);
-  return { metadata, content, whole: told(all), blocks, outline, citations, printed, unread };
+  return { metadata, content, whole: yield* told(all), blocks, outline, citations, printed, unread };
 }
 
 type Found = FoundReferences['references'][number];
@@ -149,13 +150,13 @@ function sampleOf(page: readonly PageBlock[]): string {
 }
 
 /** What is the article's own: its content and its reference list with the heading. */
-function contentBlocks(
+function* contentBlocks(
   page: readonly PageBlock[],
   found: FoundReferences,
   documentTitle: string,
   language: string | null,
-): PageBlock[] {
-  const chosen = selectContent(page, documentTitle, language);
+): Steps<PageBlock[]> {
+  const chosen = yield* selectionSteps(page, documentTitle, language);
   const own = ownBlocks(found);
   return page.filter((block, index) => own.has(block) || chosen[index] === true);
 }

@@ -1,20 +1,21 @@
 import type { Block, TableCell } from './block';
 import type { Outline } from './outline';
 import type { PageBlock } from './page-block';
+import { mapped, type Steps } from './steps';
 
 /**
  * The article's blocks without the page: each with its section and list number, and links into the page as "#…".
  * `anchors` are the fragment ids that mean something here.
  */
-export function articleBlocks(
+export function* articleBlockSteps(
   content: readonly PageBlock[],
   outline: Outline,
   anchors: ReadonlyMap<string, number>,
-): Block[] {
+): Steps<Block[]> {
   const lists = new ListNumbers();
   const cells = new TableCells();
   let section = -1;
-  return content.map((block) => {
+  return yield* mapped(content, (block) => {
     section = outline.indexOf.get(block) ?? section;
     const isHeading = outline.indexOf.has(block);
     return {
@@ -54,6 +55,7 @@ class ListNumbers {
 /** Numbers tables in order, and tells where in one a block stands. */
 class TableCells {
   readonly #known = new Map<Element, number>();
+  readonly #places = new Map<Element, number>();
 
   cellOf({ element }: PageBlock): TableCell | null {
     const cell = element.closest<HTMLTableCellElement>('td, th');
@@ -62,7 +64,14 @@ class TableCells {
     if (cell === null || row === null || table === null) return null;
     const number = this.#known.get(table) ?? this.#known.size;
     this.#known.set(table, number);
-    return { table: number, row: row.rowIndex, column: cell.cellIndex };
+    return { table: number, row: this.#placeIn(table.rows, row), column: this.#placeIn(row.cells, cell) };
+  }
+
+  /** The browser counts again for each row; of a long table all are counted at once. */
+  #placeIn(all: HTMLCollectionOf<Element>, one: Element): number {
+    if (!this.#places.has(one))
+      for (const [place, element] of [...all].entries()) this.#places.set(element, place);
+    return this.#places.get(one) ?? 0;
   }
 }
 

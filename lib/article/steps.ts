@@ -9,6 +9,22 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** So many simple things are done in one step; the clock of the page is not asked for each. */
+const AT_ONCE = 100;
+
+/** `map` over a list that may be endless, some at a time. */
+export function* mapped<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(map(item, index));
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return results;
+}
+
 /** The clock, in milliseconds, and how a page is given its turn. */
 export interface Turns {
   now: () => number;

@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { articleBlocks } from '../../lib/article/article-blocks';
+import { articleBlockSteps } from '../../lib/article/article-blocks';
 import { outlineOf } from '../../lib/article/outline';
 import { readPageBlocks } from '../../lib/article/page-blocks';
+import { finish } from '../../lib/article/steps';
 
 function blocksOf(html: string) {
   const page = readPageBlocks(new JSDOM(html).window.document.body);
-  return articleBlocks(page, outlineOf(page, new Set(), null, 'en'), new Map());
+  return finish(articleBlockSteps(page, outlineOf(page, new Set(), null, 'en'), new Map()));
 }
 
 test('a block in a table knows its table, row and column', () => {
@@ -31,4 +32,21 @@ test('items of one list share a number, and bullets in a row do', () => {
   expect([a, c]).toEqual([b, d]);
   expect(a).not.toBe(c);
   expect(e).toBeNull();
+});
+
+test('the rows and columns of a long table are counted once, not for each', () => {
+  const { document } = new JSDOM(`<table>${'<tr><td>a<td>b</tr>'.repeat(300)}</table>`).window;
+  let asked = 0;
+  const Row = document.defaultView?.HTMLTableRowElement.prototype ?? {};
+  const { get } = Object.getOwnPropertyDescriptor(Row, 'rowIndex') ?? {};
+  Object.defineProperty(Row, 'rowIndex', {
+    get() {
+      asked++;
+      return get?.call(this);
+    },
+  });
+  const page = readPageBlocks(document.body);
+  const blocks = finish(articleBlockSteps(page, outlineOf(page, new Set(), null, 'en'), new Map()));
+  expect(blocks.at(-1)?.cell).toEqual({ table: 0, row: 299, column: 1 });
+  expect(asked).toBeLessThan(300);
 });

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { PageBlock } from '../../lib/article/page-block';
 import { readPageBlocks } from '../../lib/article/page-blocks';
 import { referenceSchema } from '../../lib/article/schema';
+import { finish } from '../../lib/article/steps';
 import { findReferences } from '../../lib/references/find-references';
 import { cleanEntry } from '../../lib/references/list/clean-entry';
 import { textOf } from '../../lib/references/list/entry';
 import { partAtHeadings } from '../../lib/references/list/part-at-headings';
-import { splitEntries } from '../../lib/references/list/split-entries';
+import { entrySteps } from '../../lib/references/list/split-entries';
 import { hostileText } from './hostile-text';
 import { printedReference } from './printed-reference';
 import { check, TIMEOUT } from './runs';
@@ -82,7 +83,7 @@ describe('the entry splitter', () => {
     () => {
       check(page, (html) => {
         const blocks = blocksOf(html);
-        const pieces = splitEntries(blocks).flatMap((entry) => entry.pieces);
+        const pieces = finish(entrySteps(blocks)).flatMap((entry) => entry.pieces);
         const shared = blocks.map((block) =>
           pieces.filter((one) => one.block === block).map(({ start, end }) => block.text.slice(start, end)),
         );
@@ -133,7 +134,7 @@ describe('the list of references', () => {
           expect(whole.replace(/\s+/g, ' ')).toContain(reference.text.replace(/\s+/g, ' '));
           expect(reference.url ?? 'https:').toMatch(/^https?:/i);
         }
-        for (const entry of splitEntries(blocks)) expect(whole).toContain(textOf(entry).slice(0, 40));
+        for (const entry of finish(entrySteps(blocks))) expect(whole).toContain(textOf(entry).slice(0, 40));
       });
     },
     TIMEOUT,

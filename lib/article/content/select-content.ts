@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page-block';
+import { mapped, type Steps } from '../steps';
 import { chooseBlocks } from './choose-blocks';
 import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-features';
 import { keepDeclarations } from './declarations';
@@ -21,26 +22,31 @@ const SECOND_CONTEXT = CONTEXT_NAMES.map((name) => CONTEXT_WEIGHTS[name]);
  * Which blocks of the page are the article, in two looks: what each block is, and what its neighbours turned out to be.
  * In: all blocks of the page, the document's title, the language (BCP 47 or null). Out: one truth value a block.
  */
-export function selectContent(
+export function* selectionSteps(
   blocks: readonly PageBlock[],
   documentTitle: string,
   language: string | null,
-): boolean[] {
+): Steps<boolean[]> {
   const around = surroundingsOf(blocks, documentTitle);
-  const own = blocks.map((_, index) => {
+  yield;
+  const own = yield* mapped(blocks, (_, index) => {
     const view = viewOf(blocks, index, around, language);
     return OWN.map((feature) => feature(view));
   });
+  yield;
   const look = firstLook(
     blocks,
     around,
     own.map((values) => chance(OWN_WEIGHTS.bias + weighed(values, FIRST))),
   );
-  const odds = own.map((values, index) => {
+  yield;
+  const odds = yield* mapped(own, (values, index) => {
     const context = CONTEXT.map((feature) => feature(look, index));
     return CONTEXT_WEIGHTS.bias + weighed(values, SECOND_OWN) + weighed(context, SECOND_CONTEXT);
   });
+  yield;
   const chosen = keepDeclarations(blocks, chooseBlocks(blocks, odds));
+  yield;
   return keepHeadings(blocks, dropRelated(blocks, chosen, language));
 }
 

@@ -1,5 +1,6 @@
 import { foldWords } from '../../article/fold-words';
 import type { PageBlock } from '../../article/page-block';
+import type { Steps } from '../../article/steps';
 import { findDois } from '../identifiers';
 import { isDoiLink, isLookUp } from '../identifiers/link';
 import type { Piece } from './entry';
@@ -34,18 +35,21 @@ const NEAR = 3;
  * The entries of the article's reference list or lists, in document order, each once.
  * In: all blocks of the page; its language (BCP 47 or null); what the article is known by when it cites itself.
  */
-export function findEntries(
+export function* findEntries(
   blocks: readonly PageBlock[],
   language: string | null,
   own: OwnMarks,
-): FoundEntries {
-  const judge = (zones: readonly Zone[]) =>
-    zones.map((zone) => judgeZone(zone, blocks, ownCitation(own))).filter((judged) => judged.isList);
-  const announced = preferStrong(judge(findZones(blocks, language)), blocks);
+): Steps<FoundEntries> {
+  const judge = (zones: readonly Zone[]) => listsAmong(zones, blocks, ownCitation(own));
+  const zones = findZones(blocks, language);
+  yield;
+  const announced = preferStrong(yield* judge(zones), blocks);
+  yield;
   const lists =
     announced.length > 0
-      ? [...announced, ...judge(zonesGoingOn(announced, blocks))]
-      : unannounced(blocks, judge);
+      ? [...announced, ...(yield* judge(zonesGoingOn(announced, blocks)))]
+      : yield* unannounced(blocks, judge);
+  yield;
   const inOrder = lists.sort((a, b) => a.zone.from - b.zone.from);
   return {
     entries: dropRepeated(inOrder),
@@ -53,6 +57,22 @@ export function findEntries(
       zone.heading === null ? [] : blocks.slice(zone.heading, zone.heading + 1),
     ),
   };
+}
+
+type Judge = (zones: readonly Zone[]) => Steps<Judged[]>;
+
+function* listsAmong(
+  zones: readonly Zone[],
+  blocks: readonly PageBlock[],
+  isOwn: (entry: ListEntry) => boolean,
+): Steps<Judged[]> {
+  const lists: Judged[] = [];
+  for (const zone of zones) {
+    const judged = yield* judgeZone(zone, blocks, isOwn);
+    if (judged.isList) lists.push(judged);
+    yield;
+  }
+  return lists;
 }
 
 /** "Cite this article as …" and "Retrieved from …" are the article itself. */
@@ -83,10 +103,12 @@ function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Z
 }
 
 /** Without any announcement: a list that shows by itself, else a single study that the page names in full. */
-function unannounced(blocks: readonly PageBlock[], judge: (zones: readonly Zone[]) => Judged[]): Judged[] {
-  const lists = judge(unannouncedZones(blocks, FEWEST)).filter(({ zone }) => !areCards(blocks, zone));
+function* unannounced(blocks: readonly PageBlock[], judge: Judge): Steps<Judged[]> {
+  const zones = unannouncedZones(blocks, FEWEST);
+  yield;
+  const lists = (yield* judge(zones)).filter(({ zone }) => !areCards(blocks, zone));
   if (lists.length > 0) return lists;
-  return judge(unannouncedZones(blocks, 1)).filter(
+  return (yield* judge(unannouncedZones(blocks, 1))).filter(
     ({ zone, entries }) => entries.every(isFullCitation) && !areCards(blocks, zone),
   );
 }

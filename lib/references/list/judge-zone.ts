@@ -1,8 +1,9 @@
 import type { PageBlock } from '../../article/page-block';
+import { mapped, type Steps } from '../../article/steps';
 import { bestStretch, keepAlike, withoutTail } from './best-stretch';
 import { LIKELY, SURE } from './likeness';
 import { type ListEntry, toEntry } from './list-entry';
-import { splitEntries } from './split-entries';
+import { entrySteps } from './split-entries';
 import { notesOf, plainList, runIn } from './whatever-it-says';
 import type { Zone } from './zones';
 
@@ -23,15 +24,17 @@ const DUE = {
   none: { share: 0.7, likeness: SURE },
 } as const;
 /** Parts a zone into entries and says whether they are a reference list. `isOwn` tells the article citing itself. */
-export function judgeZone(
+export function* judgeZone(
   zone: Zone,
   blocks: readonly PageBlock[],
   isOwn: (entry: ListEntry) => boolean,
-): Judged {
+): Steps<Judged> {
   const inside = blocks.slice(zone.from, zone.to).filter((block) => !isForeign(block));
-  const all = splitEntries(inside)
-    .map(toEntry)
-    .filter((entry) => (entry.text.length > 8 || isNumbered(entry)) && !isOwn(entry));
+  const read = yield* mapped(yield* entrySteps(inside), (raw) => {
+    const entry = toEntry(raw);
+    return (entry.text.length > 8 || isNumbered(entry)) && !isOwn(entry) ? entry : null;
+  });
+  const all = read.filter((entry) => entry !== null);
   const notes = zone.announced === 'weak' ? notesOf(all) : [];
   if (notes.length === 0) notes.push(...runIn(zone, blocks, all));
   if (notes.length > 0) return { zone, entries: notes, isList: true };

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../article/page-block';
 import { parentOf } from '../../article/parent-of';
+import { mapped, type Steps } from '../../article/steps';
 import { isButtons } from './clean-entry';
 import { type RawEntry, whole } from './entry';
 import { beginsEntry, isAddress, isComplete, LABEL, printedNumber } from './entry-shape';
@@ -13,26 +14,35 @@ const LONGEST_ENTRY = 1500;
  * Parts the blocks of a list into entries, whatever the markup: list items, paragraphs, table rows, terms and
  * definitions, generic elements that repeat, line breaks, or printed numbers inside one paragraph.
  */
-export function splitEntries(blocks: readonly PageBlock[]): RawEntry[] {
+export function* entrySteps(blocks: readonly PageBlock[]): Steps<RawEntry[]> {
   if (blocks.length === 0) return [];
   const top = commonAncestor(blocks);
-  return top === null ? blocks.flatMap(splitBlock) : partition(blocks, top);
+  return top === null ? yield* eachSplit(blocks) : yield* partition(blocks, top);
+}
+
+function* eachSplit(blocks: readonly PageBlock[]): Steps<RawEntry[]> {
+  return (yield* mapped(blocks, splitBlock)).flat();
 }
 
 /** The element's children one by one: each is an entry, holds several, or is a block to be looked into. */
-function partition(blocks: readonly PageBlock[], container: Element): RawEntry[] {
+function* partition(blocks: readonly PageBlock[], container: Element): Steps<RawEntry[]> {
   const groups = groupByChild(blocks, container);
   const only = groups[0];
   if (groups.length === 1 && only !== undefined) {
-    if (only.child === null || only.blocks.length === 1) return only.blocks.flatMap(splitBlock);
+    if (only.child === null || only.blocks.length === 1) return yield* eachSplit(only.blocks);
     return isOneEntry(only.blocks, only.child)
       ? [{ pieces: only.blocks.map(whole) }]
-      : partition(only.blocks, only.child);
+      : yield* partition(only.blocks, only.child);
   }
   const joined = joinGroups(groups);
   if (areCounted(joined)) return joined.flatMap(firstEntry);
   const usual = usualMake(joined);
-  return joined.flatMap((group) => entriesOf(group, makeOf(group.child) === usual));
+  const entries: RawEntry[] = [];
+  for (const group of joined) {
+    entries.push(...(yield* entriesOf(group, makeOf(group.child) === usual)));
+    yield;
+  }
+  return entries;
 }
 
 /** Whether each element begins with the next number: then each is one entry, whatever else it holds. */
@@ -65,11 +75,11 @@ function usualMake(groups: readonly Group[]): string | null {
   return most !== undefined && most[1] >= ALIKE ? most[0] : null;
 }
 
-function entriesOf({ child, blocks }: Group, isAlike: boolean): RawEntry[] {
+function* entriesOf({ child, blocks }: Group, isAlike: boolean): Steps<RawEntry[]> {
   if (blocks.length === 1) return blocks.flatMap(splitBlock);
   if (child === null || isOneEntry(blocks, child, isAlike ? LEAST : LIKELY))
     return [{ pieces: blocks.map(whole) }];
-  return partition(blocks, child);
+  return yield* partition(blocks, child);
 }
 
 /** Consecutive blocks under the same child of the container; blocks directly in the container stand alone. */

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { selectContent } from '../../../lib/article/content/select-content';
+import { selectionSteps } from '../../../lib/article/content/select-content';
 import { readPageBlocks } from '../../../lib/article/page-blocks';
+import { finish } from '../../../lib/article/steps';
 
 const SENTENCE = (n: number) =>
   `Paragraph ${n} says at some length how the lungs of a sleeping person take in air, and why they sometimes do not.`;
@@ -17,7 +18,7 @@ function chosen(body: string): string[] {
   const page = `${MENU}<h1>Lungs at night</h1>${body}${FOOTER}`;
   const { document } = new JSDOM(`<title>Lungs at night</title><body>${page}</body>`).window;
   const blocks = readPageBlocks(document.body);
-  const content = selectContent(blocks, document.title, 'en');
+  const content = finish(selectionSteps(blocks, document.title, 'en'));
   return blocks.filter((_, index) => content[index]).map((block) => block.text);
 }
 
