@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inTurns } from '../lib/article/steps';
+import { unclobbered } from '../lib/article/unclobbered';
 import { turnsOf } from '../lib/browser/turns';
 import { articleSteps } from '../lib/read-article';
 import { itemsOf, readPrinted } from '../lib/read-printed';
@@ -18,5 +19,5 @@ export default defineUnlistedScript(() => {
   // A page's element of that name would be no string.
   return typeof sumberPrinted === 'string'
     ? readPrinted(sumberPrinted)
-    : inTurns(articleSteps(document, 'needed'), turnsOf(window));
+    : inTurns(articleSteps(unclobbered(document), 'needed'), turnsOf(window));
 });

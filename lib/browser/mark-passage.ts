@@ -25,5 +25,5 @@ export async function markPassage(tabId: number, quote: TextQuote): Promise<Mark
 
 /** Runs in the page, so it can use nothing from outside itself but what the marker left behind. */
 function showMark(quote: TextQuote): MarkOutcome | null {
-  return window.sumberMark?.(quote) ?? null;
+  return typeof window.sumberMark === 'function' ? window.sumberMark(quote) : null;
 }

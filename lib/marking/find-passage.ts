@@ -1,3 +1,4 @@
+import { native } from '../article/unclobbered';
 import { comparable, offsetInNode, type TextRun, textRuns } from './text-run';
 
 /** What is looked for: `exact` and `prefix` of a W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
@@ -12,6 +13,9 @@ export interface TextSpan {
   start: number;
   end: number;
 }
+
+/** Of places that are alike, so many are looked at: a page may repeat itself without an end. */
+const MOST_TRIES = 20;
 
 /**
  * Finds a passage on the live page by its words. In goes the document and the quote; out come the spans of the text
@@ -31,7 +35,7 @@ export function findPassage(
   for (const skip of tries) {
     const runs = [...textRuns(document.body, skip)];
     const places = bestPlaces(runs.map((run) => run.text).join(''), wanted, comparable(quote.prefix));
-    const found = places.map((start) => spansAt(runs, start, start + wanted.length));
+    const found = places.slice(0, MOST_TRIES).map((start) => spansAt(runs, start, start + wanted.length));
     const shown = found.find((spans) => spans.every((span) => isShown(span, isVisible)));
     const [first] = found;
     if (first) return shown ?? first;
@@ -95,7 +99,7 @@ export function nearestVisible(node: Node, isVisible: (element: Element) => bool
 
 /** The parent element, across the border of a shadow tree. */
 function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent?.nodeType === 1) return parent as Element;
+  const parent = native(node, 'parentNode') as ParentNode | null;
+  if (parent && native(parent, 'nodeType') === 1) return parent as Element;
   return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
 }

@@ -1,3 +1,5 @@
+import { native } from '../article/unclobbered';
+
 /** A text node in reading order, with its text as it is compared. */
 export interface TextRun {
   node: Text;
@@ -36,23 +38,29 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', '
  * host's children, and a slot for what is put into it. Elements that `skip` names are left out with all below them.
  */
 export function* textRuns(root: Node, skip: (element: Element) => boolean): Generator<TextRun> {
-  for (const child of renderedChildren(root)) {
-    if (isText(child)) {
+  // A page may be deeper than the call stack.
+  const open = [renderedChildren(root)];
+  for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
+    const { done, value: child } = children.next();
+    if (done) open.pop();
+    else if (isText(child)) {
       const text = comparable(child.data);
       if (text) yield { node: child, text };
-    } else if (isElement(child) && !SILENT.has(child.nodeName.toUpperCase()) && !skip(child)) {
-      yield* textRuns(child, skip);
+    } else if (isElement(child) && !SILENT.has(nameOf(child)) && !skip(child)) {
+      open.push(renderedChildren(child));
     }
   }
 }
 
-function renderedChildren(node: Node): Iterable<Node> {
-  if (!isElement(node)) return node.childNodes;
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
-  const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
-  return slotted.length > 0 ? slotted : node.childNodes;
+/** Asked past the fields of a form, which may bear the names of what is asked. */
+function renderedChildren(node: Node): Iterator<Node> {
+  const shadow = isElement(node) ? (native(node, 'shadowRoot') as ShadowRoot | null) : null;
+  const slotted = nameOf(node) === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
+  const children = native(shadow ?? node, 'childNodes') as Iterable<Node>;
+  return (slotted.length > 0 ? slotted : children)[Symbol.iterator]();
 }
 
+const nameOf = (node: Node): string => String(native(node, 'nodeName')).toUpperCase();
 // By nodeType, for a content script may meet nodes of another realm, where instanceof fails.
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => native(node, 'nodeType') === 3;
+const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;

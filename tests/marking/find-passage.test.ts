@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findPassage, nearestVisible } from '../../lib/marking/find-passage';
 import { isVisible } from '../../lib/marking/is-visible';
@@ -125,5 +126,16 @@ describe('nothing is found', () => {
     ],
   ])('%s', (_, html, text) => {
     expect(found(html, text)).toEqual([]);
+  });
+});
+
+describe('a page that means ill', () => {
+  test('and hides its form’s parts behind fields is searched', () => {
+    const document = new JSDOM('<form><input name="childNodes"><p>Walking helps.</p></form>').window.document;
+    const form = document.querySelector('form') as HTMLFormElement;
+    // jsdom does not name a form's fields, as browsers do.
+    for (const name of ['childNodes', 'parentNode', 'parentElement', 'nodeType', 'nodeName', 'ownerDocument'])
+      Object.defineProperty(form, name, { value: form.firstElementChild });
+    expect(findPassage(document, { text: 'Walking helps.', prefix: '' }, () => true)).toHaveLength(1);
   });
 });

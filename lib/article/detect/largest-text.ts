@@ -75,9 +75,13 @@ function addLines(document: Document, texts: Texts): void {
   }
 }
 
+/** So far up is looked for names, and so long are those that say something. A form's field may be its own form's parent. */
+const LEVELS = 40;
+const LONGEST_NAME = 1000;
+
 function namesAround(element: Element | null): string {
   let names = '';
-  for (let at = element; at !== null; at = at.parentElement)
-    names += ` ${at.localName} ${at.id} ${at.className}`;
+  for (let at = element, up = 0; at !== null && up < LEVELS; at = at.parentElement, up++)
+    names += ` ${at.localName} ${at.id} ${at.className}`.slice(0, LONGEST_NAME);
   return names.toLowerCase();
 }

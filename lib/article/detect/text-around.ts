@@ -3,6 +3,8 @@ const BEHIND = 1500;
 const BEFORE = 500;
 /** So far up is gone for text beside the heading. */
 const LEVELS = 4;
+/** So many nodes beside it are looked at: where a form's field hides its form's next node, there is no last one. */
+const NODES = 200;
 /** Shorter text beside a heading is a mark or a number. */
 const SOME = 15;
 
@@ -21,7 +23,7 @@ export function textAround(heading: Element): string {
 /** Text of the nodes beside one on one side, until there is enough. */
 function textOf(from: Node, side: 'previousSibling' | 'nextSibling', enough: number): string {
   let text = '';
-  for (let at = from[side]; at !== null && text.length < enough; at = at[side]) {
+  for (let at = from[side], i = 0; at !== null && i < NODES && text.length < enough; at = at[side], i++) {
     if (at.nodeType === at.COMMENT_NODE) continue;
     const own = at.textContent ?? '';
     text = side === 'nextSibling' ? text + own : own + text;

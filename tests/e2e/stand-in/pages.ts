@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { longArticle } from '../../bench/long-article';
 import { pageFixtures } from '../../pages/expected';
+import { ATTACKS } from '../hostile/attacks';
 import { savedPages } from './saved-pages';
 
 export interface PageServer {
@@ -22,6 +23,7 @@ trailer<</Root 1 0 R>>
 const MADE: Readonly<Record<string, () => string>> = {
   'long-list': () => longArticle(70),
   'endless-list': () => longArticle(20_000),
+  ...Object.fromEntries(Object.entries(ATTACKS).map(([name, { html }]) => [`attack-${name}`, html])),
 };
 
 /** A saved page stands still and asks for nothing. */
