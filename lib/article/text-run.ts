@@ -1,7 +1,6 @@
 import type { TextLink } from './block';
+import { withoutInvisible } from './invisible';
 
-/** Characters that a page puts into words for line breaking alone; they are no part of the text. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Most of a page's text nodes are only its source's indentation. */
 const BLANK = /^[ \t\n\r]+$/;
 /** Nothing but a printed bullet: what follows it may still be bold from the start. */
@@ -35,7 +34,7 @@ export class TextRunBuilder {
       this.#blank();
       return;
     }
-    const folded = data.replace(INVISIBLE, '').replace(SPACE, ' ');
+    const folded = withoutInvisible(data).replace(SPACE, ' ');
     const glued = this.#length === 0 || this.#endsBlank ? folded.trimStart() : folded;
     if (glued === '') return;
     const start = this.#length;

@@ -71,8 +71,11 @@ function markedLine(lines: readonly PageBlock[]): string | null {
   return marked?.text ?? null;
 }
 
+/** The longest lists of authors in structured data, which not all data's lists of authors are. */
+const MOST_NAMES = 200;
+
 function named(value: unknown, nodes: readonly LinkedNode[]): string | null {
-  const list = Array.isArray(value) ? value : [value];
+  const list = (Array.isArray(value) ? value : [value]).slice(0, MOST_NAMES);
   const names = list.map((one) => clean(textOf(referred(one, nodes)))).filter((name) => name !== null);
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }

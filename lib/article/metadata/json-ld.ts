@@ -1,15 +1,25 @@
+import { plain } from './meta-tags';
+
 /** A node of the page's structured data: its own properties, unparsed. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|NewsArticle|Report|ScholarlyArticle|MedicalWebPage|TechArticle|Review|LiveBlogPosting)$/;
 
-/** All typed nodes of a page's JSON-LD (https://json-ld.org), `@graph` and nested lists laid flat; broken scripts are passed over. */
+/** More than the data of any page has, in characters and in nodes. What is longer is passed over: a part of it could not be parsed. */
+const MOST = { characters: 1_000_000, nodes: 2000 };
+
+/** The typed nodes of a page's JSON-LD (https://json-ld.org), `@graph` and nested lists laid flat; broken and endless scripts are passed over. */
 export function readLinkedData(document: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    collect(parse(script.textContent ?? ''), nodes, 0);
-  return nodes;
+  let left = MOST.characters;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = script.textContent ?? '';
+    if (json.length > left) continue;
+    left -= json.length;
+    collect(parse(json), nodes, 0);
+  }
+  return nodes.slice(0, MOST.nodes);
 }
 
 /** The node that describes the article itself, if the page has one. */
@@ -47,11 +57,12 @@ function collect(value: unknown, into: LinkedNode[], depth: number): void {
     collect(node[key], into, depth + 1);
 }
 
-/** The text of a property: itself, or the name of the thing it points to. */
-export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return textOf(value[0]);
+/** The text of a property: itself, or the name of the thing it points to, which is not far away. */
+export function textOf(value: unknown, depth = 0): string | null {
+  if (typeof value === 'string') return plain(value) || null;
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
   if (typeof value === 'object' && value !== null)
-    return textOf((value as LinkedNode)['name'] ?? (value as LinkedNode)['@value']);
+    return textOf((value as LinkedNode)['name'] ?? (value as LinkedNode)['@value'], depth + 1);
   return null;
 }

@@ -1,7 +1,7 @@
 import { foldWords } from '../fold-words';
 import type { PageBlock } from '../page-block';
 import { textOf } from './json-ld';
-import { meta } from './meta-tags';
+import { meta, plain } from './meta-tags';
 import type { MetadataSource } from './metadata';
 
 const SEPARATOR = /(?<!\s)\s+[|\-–—:·•»/\\>]+\s+|(?:(?<!\s)\s+)?[|»]\s*/;
@@ -16,7 +16,7 @@ export function readTitle(
 ): string | null {
   const stated =
     meta(tags, 'og:title', 'twitter:title', 'dc.title', 'citation_title') ?? textOf(node?.['headline']);
-  const full = document.title.replace(/\s+/g, ' ').trim();
+  const full = plain(document.title);
   const headings = blocks.filter(
     (block) => block.kind === 'heading' && !block.hidden && block.text.length > 3 && !leadsHome(block),
   );

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../article/invisible';
 import { wordTable } from '../../article/word-table';
 import { encodedOnce } from './encoded-once';
 import { mathToRich } from './math-to-rich';
@@ -46,7 +47,8 @@ export function registeredToRich(registered: string): string {
     TAG,
     (_tag, slash: string, name: string) => markOf(slash, name),
   );
-  return mendSpace(decodeTwice(tagged).replace(ESCAPED_TAG, (_tag, slash, name) => markOf(slash, name)));
+  const decoded = withoutInvisible(decodeTwice(tagged));
+  return mendSpace(decoded.replace(ESCAPED_TAG, (_tag, slash, name) => markOf(slash, name)));
 }
 
 /** As `registeredToRich`, for variables that have no rich text: names, journals' volumes, publishers. */

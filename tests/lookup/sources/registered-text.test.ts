@@ -17,6 +17,7 @@ describe('registeredToRich', () => {
     ['between<i>Chlamydia</i>Infection and', 'between <i>Chlamydia</i> Infection and'],
     ['1<i>H</i>-indole', '1<i>H</i>-indole'],
     ['a <img src="x" onerror="alert(1)"> b<script>c</script>', 'a bc'],
+    ['a \u202egro.elpmaxe\u202c&#x202e; \u2066b\u200b', 'a gro.elpmaxe b'],
     ['a &lt;img src=x onerror=alert(1)&gt; b', 'a <img src=x onerror=alert(1)> b'],
     ['&#0;&#xFFFFFF;&#xD800;', '\ufffd\ufffd\ufffd'],
   ])('%s', (registered, rich) => {
