@@ -7,6 +7,8 @@ import type { PageJudged } from '../lib/browser/page-judged';
 
 /** Pages that fetch their article first show it within this time, in milliseconds, mostly. */
 const LATE_RENDERING = 2500;
+/** A page that moves on and on is judged when it rests for so long, in milliseconds. */
+const REST = 300;
 
 /**
  * The part that runs on every page: it judges cheaply, and sends one message unless its judgement changes. The manifest
@@ -15,6 +17,7 @@ const LATE_RENDERING = 2500;
 export default defineUnlistedScript(() => {
   let told: Standing | undefined;
   let later: number | undefined;
+  let soon: number | undefined;
 
   const tell = (evenIfUnchanged: boolean) => {
     // The extension was updated or removed while the page stayed: nobody listens any more.
@@ -32,7 +35,9 @@ export default defineUnlistedScript(() => {
 
   judgeNowAndLater();
   browser.runtime.onMessage.addListener((message) => {
-    if (message?.type === JUDGE_AGAIN) judgeNowAndLater();
+    if (message?.type !== JUDGE_AGAIN) return;
+    clearTimeout(soon);
+    soon = window.setTimeout(judgeNowAndLater, REST);
   });
   // A page that comes back from the back/forward cache goes on where it stopped, while its badge was cleared.
   window.addEventListener('pageshow', ({ persisted }) => {

@@ -112,6 +112,42 @@ describe('the page', () => {
   });
 });
 
+describe('a page that never rests', () => {
+  /** Moves on so many times, each time to another address. */
+  const move = (onTab: ReturnType<typeof setUp>['onTab'], times: number) => {
+    for (let i = 0; i < times; i++) onTab(tab(1, `https://example.org/?${i}`), 'navigated');
+  };
+
+  test('is read a few times, and then once in a while', async () => {
+    const { readings, onTab, tick } = setUp();
+    move(onTab, 500);
+    expect(readings).toHaveLength(12);
+    await tick();
+    expect(readings).toHaveLength(13);
+    move(onTab, 500);
+    expect(readings).toHaveLength(13);
+  });
+  test('is shown, and stays in sight while it is read again', async () => {
+    const { state, readings, onTab, tick } = setUp();
+    move(onTab, 500);
+    await readings[11]?.end(ready(1));
+    expect(titleOf(state)).toBe('Page 1');
+    await tick();
+    expect(titleOf(state)).toBe('Page 1');
+    await readings[12]?.end(ready(1, 'Page 1, later'));
+    expect(titleOf(state)).toBe('Page 1, later');
+  });
+  test('gives way to another tab at once', async () => {
+    const { state, readings, onTab, tick } = setUp();
+    move(onTab, 500);
+    onTab(tab(2), 'shown');
+    await readings[12]?.end(ready(2));
+    await tick();
+    expect(titleOf(state)).toBe('Page 2');
+    expect(readings).toHaveLength(13);
+  });
+});
+
 test('"Read it anyway" holds for one page only', async () => {
   const { state, onTab } = setUp();
   onTab(tab(1), 'shown');
