@@ -7,6 +7,7 @@ import { openPanel } from '../lib/browser/open-panel';
 import { openWelcome } from '../lib/browser/open-welcome';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
 import { watchPreferences } from '../lib/browser/preferences';
+import { tabOfDetector } from '../lib/browser/sender';
 
 /** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
 export default defineBackground(() => {
@@ -20,8 +21,8 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const judged = pageJudgedSchema.safeParse(message);
-    if (!judged.success || sender.tab?.id === undefined) return;
-    void judgeTab(sender.tab.id, sender.url, judged.data.standing);
+    const tabId = tabOfDetector(sender);
+    if (judged.success && tabId !== null) void judgeTab(tabId, sender.url, judged.data.standing);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {

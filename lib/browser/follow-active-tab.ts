@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Cause, FollowedTab, OnTab } from '../panel/followed-tab';
 import { iconClickedSchema } from './icon-clicked';
 import { pageJudgedSchema } from './page-judged';
+import { isBackground, tabOfDetector } from './sender';
 
 /** An extension event, as far as listening goes. */
 interface ListenedEvent<Listener> {
@@ -32,16 +33,13 @@ export function followActiveTab(onTab: OnTab, signal: AbortSignal): void {
   });
   listen(browser.permissions.onAdded, () => void tell('access'));
   listen(browser.permissions.onRemoved, () => void tell('access'));
-  listen(
-    browser.runtime.onMessage,
-    (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-      const clicked = iconClickedSchema.safeParse(message);
-      if (clicked.success) void tell('access', clicked.data.tabId);
-      // A page whose detector changed its mind has rendered something since it was read.
-      const isJudged = pageJudgedSchema.safeParse(message).success;
-      if (isJudged && sender.tab?.id !== undefined) void tell('loaded', sender.tab.id);
-    },
-  );
+  listen(browser.runtime.onMessage, (message: unknown, sender: Browser.runtime.MessageSender) => {
+    const clicked = iconClickedSchema.safeParse(message);
+    if (clicked.success && isBackground(sender)) void tell('access', clicked.data.tabId);
+    // A page whose detector changed its mind has rendered something since it was read.
+    const judgedTab = pageJudgedSchema.safeParse(message).success ? tabOfDetector(sender) : null;
+    if (judgedTab !== null) void tell('loaded', judgedTab);
+  });
   void tell('shown');
 }
 

@@ -18,10 +18,11 @@ beforeEach(() => {
   background.main();
 });
 
-/** A page's detector speaks to the background. */
-async function say(message: unknown, tabId: number | undefined) {
+/** A page's detector speaks to the background; `more` makes it somebody else. */
+async function say(message: unknown, tabId: number | undefined, more: object = {}) {
   const tab = tabId === undefined ? {} : { tab: { id: tabId } };
-  await fake.runtime.onMessage.trigger(message, tab as never);
+  const sender = { id: fake.runtime.id, frameId: 0, ...tab, ...more };
+  await fake.runtime.onMessage.trigger(message, sender as never);
   await settled();
 }
 const badge = (tabId: number) => fake.action.getBadgeText({ tabId });
@@ -74,9 +75,14 @@ describe('the badge', () => {
     await say(message, 4);
     expect(await badge(4)).toBe('');
   });
-  test('ignores what comes from no tab', async () => {
+  test.each([
+    ['no tab', undefined, {}],
+    ['another extension', 3, { id: 'another' }],
+    ['a frame of the page', 3, { frameId: 7 }],
+    ['who knows whom', 3, { id: undefined, frameId: undefined }],
+  ])('ignores what comes from %s', async (_, tabId, sender) => {
     const set = vi.spyOn(fake.action, 'setBadgeText');
-    await say({ type: 'page-judged', standing: 'article' }, undefined);
+    await say({ type: 'page-judged', standing: 'article' }, tabId, sender);
     expect(set).not.toHaveBeenCalled();
   });
 });
@@ -114,6 +120,8 @@ describe('what the reader prefers', () => {
   const say5 = () =>
     fake.runtime.onMessage
       .trigger({ type: 'page-judged', standing: 'article' }, {
+        id: fake.runtime.id,
+        frameId: 0,
         tab: { id: 8 },
         url: 'https://www.example.org/a',
       } as never)

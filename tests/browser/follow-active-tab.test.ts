@@ -15,7 +15,7 @@ interface Tab {
 const onActivated = anEvent<[]>();
 const onUpdated = anEvent<[id: number, change: { url?: string; status?: string }]>();
 const onFocusChanged = anEvent<[]>();
-const onMessage = anEvent<[message: unknown, sender: { tab?: { id: number } }]>();
+const onMessage = anEvent<[message: unknown, sender: object]>();
 const onAdded = anEvent<[]>();
 const onRemoved = anEvent<[]>();
 let tabs: Tab[] = [];
@@ -25,9 +25,11 @@ Object.assign(world.browser, {
   tabs: { onActivated, onUpdated, getCurrent: async () => own, query: async () => [...tabs] },
   windows: { onFocusChanged },
   permissions: { onAdded, onRemoved },
-  runtime: { onMessage },
+  runtime: { id: 'sumber', onMessage },
 });
 const { followActiveTab } = await import('../../lib/browser/follow-active-tab');
+const BACKGROUND = { id: 'sumber' };
+const detectorOf = (id: number) => ({ id: 'sumber', frameId: 0, tab: { id } });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
@@ -78,9 +80,9 @@ describe('the active tab', () => {
   test('is told when access changes, and when its icon was clicked', async () => {
     const { heard, stop } = await follow();
     onAdded.trigger();
-    onMessage.trigger({ type: 'icon-clicked', tabId: 1 }, {});
-    onMessage.trigger({ type: 'icon-clicked', tabId: 2 }, {});
-    onMessage.trigger({ type: 'something' }, { tab: { id: 1 } });
+    onMessage.trigger({ type: 'icon-clicked', tabId: 1 }, BACKGROUND);
+    onMessage.trigger({ type: 'icon-clicked', tabId: 2 }, BACKGROUND);
+    onMessage.trigger({ type: 'something' }, detectorOf(1));
     await settled();
     expect(heard).toEqual(['shown 1', 'access 1', 'access 1']);
     stop.abort();
@@ -88,10 +90,28 @@ describe('the active tab', () => {
   test('is told when its page judges itself anew, for it rendered something since', async () => {
     const { heard, stop } = await follow();
     const judged = { type: 'page-judged', standing: 'article' };
-    onMessage.trigger(judged, { tab: { id: 1 } });
-    onMessage.trigger(judged, { tab: { id: 2 } });
+    onMessage.trigger(judged, detectorOf(1));
+    onMessage.trigger(judged, detectorOf(2));
     await settled();
     expect(heard).toEqual(['shown 1', 'loaded 1']);
+    stop.abort();
+  });
+  test.each([
+    ['another extension says', { type: 'icon-clicked', tabId: 1 }, { id: 'another' }],
+    ['a page says in the background’s words', { type: 'icon-clicked', tabId: 1 }, detectorOf(1)],
+    ['a page behind it says of it', { type: 'icon-clicked', tabId: 1 }, detectorOf(2)],
+    [
+      'another extension judges',
+      { type: 'page-judged', standing: 'article' },
+      { ...detectorOf(1), id: 'another' },
+    ],
+    ['a frame judges', { type: 'page-judged', standing: 'article' }, { ...detectorOf(1), frameId: 3 }],
+    ['the background judges', { type: 'page-judged', standing: 'article' }, BACKGROUND],
+  ])('is not told anything that %s', async (_, message, sender) => {
+    const { heard, stop } = await follow();
+    onMessage.trigger(message, sender);
+    await settled();
+    expect(heard).toEqual(['shown 1']);
     stop.abort();
   });
   test('is none in a window without tabs', async () => {
