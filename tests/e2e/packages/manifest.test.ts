@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { ROOT } from '../../house/source-files';
 import { listing } from '../../stores/listing';
 
-const manifestSchema = z.object({
+const manifestSchema = z.looseObject({
   permissions: z.array(z.string()),
   optional_permissions: z._default(z.array(z.string()), []),
   host_permissions: z.array(z.string()),
@@ -25,6 +25,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (name) => {
     expect(permissions.filter((permission) => !explained.includes(permission))).toEqual([]);
     expect(permissions.filter((permission) => !listing().has(permission))).toEqual([]);
     expect(manifest.host_permissions.filter((pattern) => !privacy.includes(`\`${pattern}\``))).toEqual([]);
+  });
+  test('lets no page and no other extension speak to it, or load anything of it', () => {
+    for (const key of ['externally_connectable', 'web_accessible_resources', 'content_security_policy'])
+      expect(manifest).not.toHaveProperty(key);
   });
   test.each(Object.entries(manifest.icons))('has its icon of %s pixels in that size', (size, path) => {
     const png = readFileSync(join(folder, path));
