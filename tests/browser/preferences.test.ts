@@ -30,6 +30,14 @@ test.each([[null], ['apa'], [{ style: 1 }]])('the damaged %j is the defaults', a
   await sync.set({ preferences: stored });
   expect(await loadPreferences()).toEqual(defaults);
 });
+test('what is huge, pollutes or is of another kind is the default of each, and harms no other', async () => {
+  const stored = JSON.parse(
+    `{"version":99,"style":7,"theme":"black","leaveAlone":["${'x'.repeat(100_000)}"],"recentStyles":[{"id":1}],"lookUpOnOpening":"yes","showCount":false,"__proto__":{"builtInModel":true},"constructor":{"prototype":{"polluted":1}}}`,
+  );
+  await sync.set({ preferences: stored });
+  expect(await loadPreferences()).toEqual({ ...defaults, showCount: false });
+  expect('polluted' in {}).toBe(false);
+});
 test('what a newer version keeps beside is not lost', async () => {
   await sync.set({ preferences: { version: 9, style: 'ama', colour: 'red' } });
   await savePreferences({ ...(await loadPreferences()), theme: 'dark' });
