@@ -5,6 +5,8 @@ import { poll } from './poll';
 export interface Sidebar {
   /** Runs a function body in the sidebar's page, with `document`, `window` and `args`; its value is plain JSON. */
   run: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** As `run`, but with the rights of the page's own scripts: with its `browser`, and its objects as they are. */
+  runAsPage: (body: string, ...args: unknown[]) => Promise<unknown>;
   text: () => Promise<string>;
   /** Waits until the sidebar says this. */
   says: (words: string, patience?: number) => Promise<void>;
@@ -28,6 +30,13 @@ const FRAME_SCRIPT = `(async (id, args) => {
   const answer = (message) => sendAsyncMessage(id, message);
   try { answer({ value: await (async () => { BODY })() }); } catch (error) { answer({ error: String(error) }); }
 })`;
+
+/** Runs a function body among the page's own scripts. What comes out is carried as text. */
+const AS_PAGE = `const [body, given] = args;
+  const page = Components.utils.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+  const call = '(async (...args) => { ' + body + '\\n})(...' + JSON.stringify(given) + ')';
+  const value = '(async () => JSON.stringify((await ' + call + ') ?? null))()';
+  return JSON.parse(await Components.utils.evalInSandbox(value, page));`;
 
 /** A click that counts as the reader's: it may ask for permissions, and write to the clipboard. */
 const CLICK = `const found = document.evaluate(args[0], document, null, 9, null).singleNodeValue;
@@ -66,8 +75,8 @@ const CARRY = `const [script, given] = args;
       data.error === undefined ? resolve(data.value) : reject(new Error(data.error));
     });
     const call = script + '(' + JSON.stringify(id) + ', ' + JSON.stringify(given) + ')';
-    manager.loadFrameScript('data:,' + encodeURIComponent(call), false);
-    setTimeout(() => reject(new Error('the sidebar did not answer')), 5000);
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(call), false);
+    setTimeout(() => reject(new Error('the sidebar did not answer')), 15000);
   });`;
 
 /** The sidebar of the window, which is open or about to be. */
@@ -76,6 +85,7 @@ export function sidebarOf(browser: FirefoxBrowser): Sidebar {
   const text = async () => String(await run('return document.body.innerText;'));
   return {
     run,
+    runAsPage: (body, ...args) => run(AS_PAGE, body, args),
     text,
     says: async (words, patience = PATIENCE) =>
       void (await poll(

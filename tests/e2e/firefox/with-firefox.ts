@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** A reader who says yes to whatever Firefox asks for the extension. */
-const READER_ALLOWS: FirefoxPreferences = { 'extensions.webextOptionalPermissionPrompts': false };
+export const READER_ALLOWS: FirefoxPreferences = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /** A block of tests in one real Firefox; skipped, and said to be, where there is none. */
 export function describeInFirefox(
