@@ -54,6 +54,18 @@ describeInChromium('looking up', (at) => {
     await card(panel, 2).getByText(en.offline).waitFor();
   });
 
+  test('of which every service failed tells of no reference that it was looked up', async () => {
+    await fresh();
+    at.network.mood = 'forbidden';
+    await button(en.lookUpAll).click();
+    await panel.getByText(en.lookedUpInVain.replace('{number}', '6')).waitFor({ timeout: 20_000 });
+    await done(0, 6);
+    at.network.mood = 'well';
+    await button(en.retryFailed.other.replace('{count}', '6')).click();
+    await done(6);
+    expect(await panel.getByText(en.lookedUpInVain.replace('{number}', '')).count()).toBe(0);
+  });
+
   test('all of a list tells what each is, in a few requests', async () => {
     await fresh();
     await button(en.lookUpAll).click();

@@ -51,6 +51,26 @@ describeInChromium('a reference', (at) => {
     expect(at.network.refused()).toEqual([]);
   });
 
+  test('is found among the others by its marks and by its place in an order', async () => {
+    await fresh();
+    const shown = () => panel.locator('.card').evaluateAll((cards) => cards.map(({ id }) => id));
+    const ids = (...numbers: number[]) => numbers.map((number) => `reference-${number}`);
+    const press = (mark: string) => panel.locator('.marks').getByRole('button', { name: mark }).click();
+    const sort = (label: string) => panel.getByLabel(en.order).selectOption({ label });
+    await press(en.filterNeverMentioned);
+    await expect.poll(shown).toEqual(ids(1, 2, 3, 4));
+    await sort(en.orderNewest);
+    await expect.poll(shown).toEqual(ids(2, 4, 1, 3));
+    await press(en.filterNeverMentioned);
+    await expect.poll(shown).toEqual(ids(2, 5, 4, 1, 3));
+    await lookUp(panel, 3);
+    await press(en.filterLookedUp);
+    await expect.poll(shown).toEqual(ids(3));
+    await press(en.filterLookedUp);
+    await sort(en.orderMentions);
+    await expect.poll(shown).toEqual(ids(5, 1, 2, 3, 4));
+  });
+
   describe('is copied', () => {
     test('as printed, in rich and plain text at once', async () => {
       await fresh();

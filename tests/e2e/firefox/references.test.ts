@@ -3,7 +3,7 @@ import { en } from '../../../lib/messages/en';
 import type { Sidebar } from '../browsers/firefox-sidebar';
 import { poll } from '../browsers/poll';
 import { clipboard } from './clipboard';
-import { button, card, chooseStyle, countOf, lookUp, says, shows, textOf } from './panel';
+import { button, card, choose, chooseStyle, countOf, lookUp, says, shows, textOf } from './panel';
 import { describeInFirefox } from './with-firefox';
 
 const TITLE = 'Secretome untuk Asma';
@@ -54,6 +54,29 @@ describeInFirefox('a reference', (at) => {
       'POST https://www.ebi.ac.uk/europepmc/webservices/rest/searchPOST',
     ]);
     expect(at.network.refused()).toEqual([]);
+  });
+
+  test('is found among the others by its marks and by its place in an order', async () => {
+    await fresh();
+    const lists = async (...numbers: number[]) => {
+      const ids = numbers.map((number) => `reference-${number}`).join();
+      const body = `return [...document.querySelectorAll('.card')].map((card) => card.id).join();`;
+      await poll(ids, async () => (await panel.run(body)) === ids);
+    };
+    const press = (mark: string) =>
+      panel.click(`//*[@class="marks"]//button[starts-with(normalize-space(), "${mark}")]`);
+    await press(en.filterNeverMentioned);
+    await lists(1, 2, 3, 4);
+    await choose(panel, en.orderNewest);
+    await lists(2, 4, 1, 3);
+    await press(en.filterNeverMentioned);
+    await lists(2, 5, 4, 1, 3);
+    await lookUp(panel, 3);
+    await press(en.filterLookedUp);
+    await lists(3);
+    await press(en.filterLookedUp);
+    await choose(panel, en.orderMentions);
+    await lists(5, 1, 2, 3, 4);
   });
 
   describe('is copied', () => {
