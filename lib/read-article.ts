@@ -14,7 +14,7 @@ import { opensTeaser } from './article/vocabulary';
 import { isArticle } from './judge-page';
 import { anchorsOf } from './references/anchors';
 import { type FoundReferences, referenceSteps } from './references/find-references';
-import { partAtHeadings } from './references/list/part-at-headings';
+import { partingSteps } from './references/list/part-at-headings';
 import { citationSteps, mentionsOf } from './references/mentions';
 import { parsePrinted } from './references/printed';
 import { aboutPage, checkedLanguage, summarySteps } from './summary';
@@ -39,6 +39,9 @@ export function* articleSteps(document: Document, items: 'all' | 'needed'): Step
     yield;
   }
   const summary = yield* summarySteps({ blocks, outline: outline.headings, citations, title, language });
+  yield;
+  const about = aboutPage({ ...metadata, blocks: whole, references });
+  yield;
   return {
     isArticle: isArticle(standingOf(document), references.length),
     ...metadata,
@@ -46,7 +49,7 @@ export function* articleSteps(document: Document, items: 'all' | 'needed'): Step
     outline: outline.headings,
     summary,
     references,
-    about: aboutPage({ ...metadata, blocks: whole, references }),
+    about,
     unread,
   };
 }
@@ -64,7 +67,7 @@ function* partSteps(document: Document) {
   const stated = readMetadata(document, read, tags);
   const metadata = { ...stated, language: checkedLanguage(stated.language, sampleOf(read)) };
   yield;
-  const page = partAtHeadings(read, metadata.language);
+  const page = yield* partingSteps(read, metadata.language);
   const { language, title } = metadata;
   yield;
   const found = yield* referenceSteps(page, language, {

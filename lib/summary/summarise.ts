@@ -1,7 +1,8 @@
 import type { Block } from '../article/block';
 import { passageAt, type Stretch } from '../article/passage';
 import type { Heading, Summary } from '../article/schema';
-import { finish, type Steps } from '../article/steps';
+import { sentencesOf } from '../article/sentences/sentences-of';
+import { finish, mapped, type Steps } from '../article/steps';
 import { type Citation, citedWithin } from '../references/mentions';
 import { claimSteps } from './claims';
 import { concludingBlocks, conclusion } from './conclusion';
@@ -32,17 +33,21 @@ export function* summarySteps({ blocks, outline, citations, title, ...page }: Su
   const told = { blocks: deep.blocks, sections: sectionsOf(deep.headings, language), title, language };
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
-  yield;
+  // Kept with the block, for all that follows asks for them.
+  yield* mapped(told.blocks, (block) => sentencesOf(block, language));
   const { benefits, risks } = yield* claimSteps(told);
-  const concluding = concludingBlocks(told);
   const points = keyPoints(told);
+  yield;
+  const concluding = concludingBlocks(told);
+  yield;
+  const studies = evidence(told, concluding);
   yield;
   return {
     keyPoints: passages(points),
     benefits: passages(benefits),
     risks: passages(risks),
     procedure: passages(procedure(told)),
-    evidence: passages(evidence(told, concluding)),
+    evidence: passages(studies),
     conclusion: passages(conclusion(told, concluding)),
   };
 }

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../article/page-block';
 import { sliceBlock } from '../../article/slice-block';
+import { finish, mapped, type Steps } from '../../article/steps';
 import { announces, mayAnnounce } from './heading-like';
 import { LIKELY, likeness } from './likeness';
 import { splitBlock } from './split-block';
@@ -14,10 +15,18 @@ const MOST_HEADINGS = 40;
  * "… end of the text.<br>References:<br>1. …", or where it begins with one: "Sources: Mills 2020; Lean 2018.".
  * In: all blocks of the page, its language (BCP 47 or null). Out: the same, with each such heading a block of its own.
  */
+export function* partingSteps(blocks: readonly PageBlock[], language: string | null): Steps<PageBlock[]> {
+  const parted = yield* mapped(blocks, (block) =>
+    (block.breaks.length === 0 ? [block] : partBlock(block, language)).flatMap((part) =>
+      partAtLabel(part, language),
+    ),
+  );
+  return parted.flat();
+}
+
+/** The same, at once. */
 export const partAtHeadings = (blocks: readonly PageBlock[], language: string | null): PageBlock[] =>
-  blocks
-    .flatMap((block) => (block.breaks.length === 0 ? [block] : partBlock(block, language)))
-    .flatMap((block) => partAtLabel(block, language));
+  finish(partingSteps(blocks, language));
 
 /** "Sources:", "参考资料：", "【参考】" and what follows it in the same line. */
 const LABEL = /^(?:[^:：.;【】]{2,40}[:：]|【[^】]{1,20}】)\s*(?=\S)/u;
