@@ -1,7 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Heading } from '../lib/article/schema';
 import type { TextQuote } from '../lib/marking/find-passage';
 import { type HeadingNode, headingTree } from './heading-tree';
 import { PassageButton } from './passage-button';
+import { useSpeech } from './speech';
+
+/** More headings than books have; what goes beyond is drawn when it is asked for, for thousands would hold the panel up. */
+const MOST = 500;
 
 interface Props {
   outline: readonly Heading[];
@@ -10,7 +15,19 @@ interface Props {
 
 /** The headings of the page as a tree; a click scrolls there. */
 export function Outline({ outline, onShow }: Props) {
-  return <Branch nodes={headingTree(outline)} onShow={onShow} />;
+  const { t } = useSpeech();
+  const [whole, setWhole] = useState<readonly Heading[] | null>(null);
+  const isWhole = outline.length <= MOST || whole === outline;
+  return (
+    <>
+      <Branch nodes={headingTree(isWhole ? outline : outline.slice(0, MOST))} onShow={onShow} />
+      {isWhole ? null : (
+        <button type="button" onClick={() => setWhole(outline)}>
+          {t('wholeOutline')}
+        </button>
+      )}
+    </>
+  );
 }
 
 function Branch({ nodes, onShow }: { nodes: readonly HeadingNode[]; onShow: Props['onShow'] }) {

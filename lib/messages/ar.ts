@@ -91,6 +91,7 @@ export const ar: Messages = {
   evidence: 'الدراسات التي يصفها',
   conclusion: 'الخاتمة',
   outline: 'المخطط',
+  wholeOutline: 'عرض المخطط كاملًا',
   noKeyPoints: 'في هذه الصفحة نص متصل أقل من أن يُعرض باختصار.',
   noBenefits: 'لا تذكر هذه الصفحة أي فوائد.',
   noRisks: 'لا تذكر هذه الصفحة أي مخاطر.',

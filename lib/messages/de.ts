@@ -67,6 +67,7 @@ export const de: Messages = {
   evidence: 'Beschriebene Studien',
   conclusion: 'Fazit',
   outline: 'Gliederung',
+  wholeOutline: 'Ganze Gliederung zeigen',
   noKeyPoints: 'Diese Seite hat zu wenig fortlaufenden Text für eine Kurzfassung.',
   noBenefits: 'Diese Seite nennt keinen Nutzen.',
   noRisks: 'Diese Seite nennt keine Risiken.',

@@ -72,6 +72,7 @@ export const en = {
   evidence: 'Evidence it describes',
   conclusion: 'Conclusion',
   outline: 'Outline',
+  wholeOutline: 'Show the whole outline',
   noKeyPoints: 'This page has too little running text to show in brief.',
   noBenefits: 'This page names no benefits.',
   noRisks: 'This page names no risks.',

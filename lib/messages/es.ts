@@ -73,6 +73,7 @@ export const es: Messages = {
   evidence: 'Datos que describe',
   conclusion: 'Conclusión',
   outline: 'Esquema',
+  wholeOutline: 'Mostrar todo el esquema',
   noKeyPoints: 'Esta página tiene muy poco texto corrido para mostrarlo en breve.',
   noBenefits: 'Esta página no nombra beneficios.',
   noRisks: 'Esta página no nombra riesgos.',

@@ -75,6 +75,7 @@ export const fr: Messages = {
   evidence: 'Éléments qu’il décrit',
   conclusion: 'Conclusion',
   outline: 'Plan',
+  wholeOutline: 'Afficher tout le plan',
   noKeyPoints: 'Cette page a trop peu de texte suivi pour être affichée en bref.',
   noBenefits: 'Cette page ne nomme aucun bénéfice.',
   noRisks: 'Cette page ne nomme aucun risque.',

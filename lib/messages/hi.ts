@@ -66,6 +66,7 @@ export const hi: Messages = {
   evidence: 'वर्णित अध्ययन',
   conclusion: 'निष्कर्ष',
   outline: 'रूपरेखा',
+  wholeOutline: 'पूरी रूपरेखा दिखाएँ',
   noKeyPoints: 'इस पृष्ठ पर संक्षेप के लिए लगातार पाठ बहुत कम है।',
   noBenefits: 'यह पृष्ठ कोई लाभ नहीं बताता।',
   noRisks: 'यह पृष्ठ कोई जोखिम नहीं बताता।',

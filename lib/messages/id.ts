@@ -67,6 +67,7 @@ export const id: Messages = {
   evidence: 'Bukti yang diuraikan',
   conclusion: 'Kesimpulan',
   outline: 'Kerangka',
+  wholeOutline: 'Tampilkan seluruh kerangka',
   noKeyPoints: 'Teks halaman ini terlalu sedikit untuk diringkas.',
   noBenefits: 'Halaman ini tidak menyebutkan manfaat.',
   noRisks: 'Halaman ini tidak menyebutkan risiko.',

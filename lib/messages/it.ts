@@ -73,6 +73,7 @@ export const it: Messages = {
   evidence: 'Dati che descrive',
   conclusion: 'Conclusione',
   outline: 'Struttura',
+  wholeOutline: 'Mostra tutta la struttura',
   noKeyPoints: 'Questa pagina ha troppo poco testo continuo per mostrarla in breve.',
   noBenefits: 'Questa pagina non nomina benefici.',
   noRisks: 'Questa pagina non nomina rischi.',

@@ -66,6 +66,7 @@ export const ja: Messages = {
   evidence: '述べられている研究',
   conclusion: '結論',
   outline: '見出し一覧',
+  wholeOutline: '見出しをすべて表示',
   noKeyPoints: 'このページは本文が少なく、要点を示せません。',
   noBenefits: 'このページは利点を挙げていません。',
   noRisks: 'このページはリスクを挙げていません。',

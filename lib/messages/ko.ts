@@ -64,6 +64,7 @@ export const ko: Messages = {
   evidence: '서술된 연구',
   conclusion: '결론',
   outline: '개요',
+  wholeOutline: '개요 모두 보기',
   noKeyPoints: '이 페이지는 이어진 글이 너무 적어 요점을 보일 수 없습니다.',
   noBenefits: '이 페이지는 이점을 들지 않습니다.',
   noRisks: '이 페이지는 위험을 들지 않습니다.',

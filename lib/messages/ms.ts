@@ -66,6 +66,7 @@ export const ms: Messages = {
   evidence: 'Kajian yang diceritakan',
   conclusion: 'Kesimpulan',
   outline: 'Rangka',
+  wholeOutline: 'Tunjukkan seluruh rangka',
   noKeyPoints: 'Teks berterusan di halaman ini terlalu sedikit untuk diringkaskan.',
   noBenefits: 'Halaman ini tidak menyebut manfaat.',
   noRisks: 'Halaman ini tidak menyebut risiko.',

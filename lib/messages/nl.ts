@@ -66,6 +66,7 @@ export const nl: Messages = {
   evidence: 'Onderzoek dat het beschrijft',
   conclusion: 'Conclusie',
   outline: 'Indeling',
+  wholeOutline: 'Hele indeling tonen',
   noKeyPoints: 'Deze pagina heeft te weinig lopende tekst om in het kort te tonen.',
   noBenefits: 'Deze pagina noemt geen voordelen.',
   noRisks: 'Deze pagina noemt geen risico’s.',

@@ -86,6 +86,7 @@ export const pl: Messages = {
   evidence: 'Opisane badania',
   conclusion: 'Wnioski',
   outline: 'Układ',
+  wholeOutline: 'Pokaż cały układ',
   noKeyPoints: 'Ta strona ma za mało ciągłego tekstu, by pokazać ją w skrócie.',
   noBenefits: 'Ta strona nie wymienia korzyści.',
   noRisks: 'Ta strona nie wymienia ryzyka.',

@@ -73,6 +73,7 @@ export const ptBr: Messages = {
   evidence: 'Dados que descreve',
   conclusion: 'Conclusão',
   outline: 'Estrutura',
+  wholeOutline: 'Mostrar toda a estrutura',
   noKeyPoints: 'Esta página tem pouco texto corrido para um resumo.',
   noBenefits: 'Esta página não menciona benefícios.',
   noRisks: 'Esta página não menciona riscos.',

@@ -68,6 +68,7 @@ export const tr: Messages = {
   evidence: 'Anlatılan araştırmalar',
   conclusion: 'Sonuç',
   outline: 'Ana hatlar',
+  wholeOutline: 'Tüm ana hatları göster',
   noKeyPoints: 'Bu sayfada kısaca gösterilecek kadar düz metin yok.',
   noBenefits: 'Bu sayfa yarar belirtmiyor.',
   noRisks: 'Bu sayfa risk belirtmiyor.',

@@ -65,6 +65,7 @@ export const vi: Messages = {
   evidence: 'Nghiên cứu được mô tả',
   conclusion: 'Kết luận',
   outline: 'Dàn ý',
+  wholeOutline: 'Hiện toàn bộ dàn ý',
   noKeyPoints: 'Trang này có quá ít văn xuôi để tóm lược.',
   noBenefits: 'Trang này không nêu lợi ích nào.',
   noRisks: 'Trang này không nêu rủi ro nào.',

@@ -63,6 +63,7 @@ export const zhCn: Messages = {
   evidence: '文中所述研究',
   conclusion: '结论',
   outline: '大纲',
+  wholeOutline: '显示完整大纲',
   noKeyPoints: '此页面的连续文字太少，无法列出要点。',
   noBenefits: '此页面未提及益处。',
   noRisks: '此页面未提及风险。',

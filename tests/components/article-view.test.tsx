@@ -139,6 +139,19 @@ describe('a click', () => {
   });
 });
 
+test('of thousands of headings the first are drawn, and the others when they are asked for', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    level: 2,
+    title: `Part ${i}`,
+    prefix: '',
+    role: null,
+  }));
+  renderArticle({ outline: many });
+  expect(screen.getAllByRole('button', { name: /^Part \d+$/ })).toHaveLength(500);
+  fireEvent.click(screen.getByRole('button', { name: en.wholeOutline }));
+  expect(document.querySelectorAll('.outline-branch .passage')).toHaveLength(3000);
+});
+
 test('the outline is a tree', () => {
   renderArticle({ outline });
   const [top] = within(region(en.outline)).getAllByRole('listitem');
