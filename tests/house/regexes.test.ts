@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtRegexes, regexLiterals, superLinear } from './regexes';
+import { builtRegexes, cueRegexes, regexLiterals, superLinear } from './regexes';
 import { sourceFiles } from './source-files';
 
 const files = sourceFiles('lib', 'components', 'entrypoints');
@@ -15,6 +15,11 @@ describe('regular expressions of the product', () => {
     const built = await builtRegexes(files);
     expect(built.length).toBeGreaterThan(30);
     expect(built.flatMap(superLinear)).toEqual([]);
+  });
+  test('and those that are built of words, in every language', async () => {
+    const cues = await cueRegexes(files);
+    expect(cues.length).toBeGreaterThan(500);
+    expect(cues.filter(({ flags }) => flags === '').flatMap(superLinear)).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { analyse } from 'scslre';
 import { parseAst, transformWithEsbuild } from 'vite';
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../../lib/article/vocabulary/languages';
+import { cuesOf } from '../../lib/summary/cues/cues-of';
 import type { SourceFile } from './source-files';
 
 /** A regular expression of the product. */
@@ -30,24 +33,48 @@ export async function regexLiterals({ path, text }: SourceFile): Promise<Regex[]
   return [...found.values()];
 }
 
+/** The regular expressions that are built while `work` runs. */
+async function builtBy(path: string, work: () => unknown): Promise<Regex[]> {
+  const found: Regex[] = [];
+  const Real = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Real, {
+    construct: (target, [source, flags]: [string, string?]) => {
+      const regex = new target(source, flags);
+      found.push({ path, source: regex.source, flags: regex.flags });
+      return regex;
+    },
+  });
+  try {
+    await work();
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return found;
+}
+
 /** The regular expressions that files build of pieces when they are loaded. */
 export async function builtRegexes(files: readonly SourceFile[]): Promise<Regex[]> {
   const found: Regex[] = [];
-  const Real = globalThis.RegExp;
-  for (const { path, text } of files.filter((file) => /\bRegExp\(/.test(file.text))) {
-    const note = (regex: RegExp) => found.push({ path, source: regex.source, flags: regex.flags });
-    globalThis.RegExp = new Proxy(Real, {
-      construct: (target, [source, flags]: [string, string?]) => {
-        const regex = new target(source, flags);
-        note(regex);
-        return regex;
-      },
-    });
-    try {
-      if (text !== '') await import(/* @vite-ignore */ `../../${path}`);
-    } finally {
-      globalThis.RegExp = Real;
-    }
+  for (const { path, text } of files)
+    if (/\bRegExp\(/.test(text))
+      found.push(...(await builtBy(path, () => import(/* @vite-ignore */ `../../${path}`))));
+  return found;
+}
+
+const tableSchema = z.record(z.enum(LANGUAGES), z.string());
+
+/** The regular expressions of the summary's cues: every table of words, in every language, at the beginning and anywhere. */
+export async function cueRegexes(files: readonly SourceFile[]): Promise<Regex[]> {
+  const found: Regex[] = [];
+  for (const { path } of files.filter((file) => file.path.startsWith('lib/summary/cues/'))) {
+    const module: Record<string, unknown> = await import(/* @vite-ignore */ `../../${path}`);
+    const tables = Object.values(module).flatMap((value) => tableSchema.safeParse(value).data ?? []);
+    const build = () => {
+      for (const table of tables)
+        for (const language of LANGUAGES)
+          for (const atStart of [false, true]) cuesOf(table, language, { atStart });
+    };
+    found.push(...(await builtBy(path, build)));
   }
   return found;
 }
