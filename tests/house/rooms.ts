@@ -69,6 +69,8 @@ export const COMMON_GROUND = [
   'lib/article/detect/standings',
   'lib/article/roles',
   'lib/article/et-al',
+  'lib/article/invisible',
+  'lib/article/unclobbered',
   'lib/article/word-table',
   'lib/references/identifiers',
   'lib/lookup/find/sought',
