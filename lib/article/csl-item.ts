@@ -47,5 +47,7 @@ export const cslItemSchema = z.object({
   PMID: z.optional(z.string()),
   PMCID: z.optional(z.string()),
   URL: z.optional(z.string()),
+  /** What CSL-JSON has no variable for (its schema 1.0 keeps `custom` for that): more authors than are named. */
+  custom: z.optional(z.object({ 'more-authors': z.optional(z.boolean()) })),
 });
 export type CslItem = z.infer<typeof cslItemSchema>;

@@ -5,6 +5,7 @@ import { findUrl } from '../identifiers/link';
 import { findPmcid, findPmid } from '../identifiers/pubmed';
 import { withInstitutionFirst } from './institution-first';
 import type { Label } from './labels';
+import { mendLabels } from './mend-labels';
 import { authorsOf } from './names';
 import { isYear } from './shape';
 import type { Token } from './tokens';
@@ -20,7 +21,7 @@ export interface Tagged {
 
 /** Puts the labelled pieces of a printed reference together to a CSL-JSON item; `{}` where nothing was understood. */
 export function assemble(given: Tagged): CslItem {
-  const tagged = withInstitutionFirst(withWholeWords(given));
+  const tagged = withInstitutionFirst(mendLabels(withWholeWords(given)));
   const { text, tokens, labels } = tagged;
   const item: CslItem = {};
   const authors = authorsOf(text, tokens, labels);
@@ -144,7 +145,7 @@ function titled(title: string | null): string | null {
 }
 
 const KIND_BEHIND =
-  /(?<!\s)\s*\[(?:thesis|dissertation|thèse|mémoire|tesis|tese|skripsi|disertasi|internet|online|M|J|D|EB\/OL)\]$/iu;
+  /(?<!\s)\s*\[(?:thesis|dissertation|thèse|mémoire|tesis|tese|skripsi|disertasi|internet|online|M|J|D|EB\/OL)\]$|:\s?(?:автореф\.\s?)?дис(?:с?\.?|сертация)$/iu;
 
 /** "in Proceedings of …" names the proceedings; a journal's own "In Vivo" has a capital and no colon. */
 function withoutIn(container: string | null): string | null {
@@ -157,12 +158,13 @@ function numbered(value: string | null): string | null {
     : value.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/(?:(?<!\s)\s+)?-\s*/g, '-');
 }
 
-/** "929-965", without "pp."; the second number stays as printed. */
+/** "929-965", without "pp."; the second number stays as printed, unless it is the first again. */
 function pagesOf(value: string | null): string | null {
   return (
     numbered(value)
       ?.replace(/(?<![?!)\]])[?!)\]]+$/, '')
-      .replace(/-+/g, '-') ?? null
+      .replace(/-+/g, '-')
+      .replace(/^(\p{L}?\d+)-\1$/u, '$1') ?? null
   );
 }
 

@@ -17,7 +17,7 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
   if (region === null) return [];
   const whole = slice(text, tokens, ...region);
   const families = familySpans(labels, region);
-  if (families.length < 2 && isInstitution(whole)) return [{ literal: whole.replace(/\.$/u, '') }];
+  if (isInstitution(whole)) return [{ literal: whole.replace(/\.$/u, '') }];
   if (families.length === 0 || isFamilyFirst(whole)) return literalNames(text, tokens, region);
   const given = families.map(() => [] as string[]);
   for (let gap = 0; gap <= families.length; gap++) {
@@ -25,7 +25,14 @@ export function authorsOf(text: string, tokens: readonly Token[], labels: readon
     const to = families[gap]?.[0] ?? region[1];
     share(piecesOf(text, tokens, from, to), given[gap - 1], given[gap]);
   }
-  return families.map(([from, to], i) => nameOf(slice(text, tokens, from, to), given[i] ?? []));
+  return families.map(([from, to], i) =>
+    nameOf(withoutAnd(slice(text, tokens, from, to), i), given[i] ?? [], whole),
+  );
+}
+
+/** "الخطيب، أحمد، والنجار": the Arabic "and" is written with the name behind it, and before an article it is told apart. */
+function withoutAnd(family: string, index: number): string {
+  return index > 0 ? family.replace(/^و(?=ال)/u, '') : family;
 }
 
 function authorRegion(labels: readonly Label[]): Span | null {
@@ -86,10 +93,19 @@ function givenText(text: string): string {
   return /^(?:et al|al|others|et coll?|dkk|und andere|u a|eds?|hrsg|ed)\.?$/i.test(text) ? '' : text;
 }
 
-function nameOf(family: string, given: readonly string[]): CslName {
+function nameOf(family: string, given: readonly string[], among: string): CslName {
   const filled = given.filter((piece) => /\p{L}/u.test(piece));
   const suffix = filled.find((piece) => /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(piece));
-  const first = filled.find((piece) => piece !== suffix);
+  const [first, second = ''] = filled.filter((piece) => piece !== suffix);
+  // "García López M": what stands before a family name that has initials behind it is the first of two family names.
+  const isDouble = among.includes(`${first} ${family}`);
+  if (
+    first !== undefined &&
+    isDouble &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first) &&
+    /^(?:\p{Lu}\.?[\s-]?){1,3}$/u.test(second)
+  )
+    return { family: withoutCapitals(`${first} ${family}`), given: second };
   if (first === undefined) return family.split(/\s+/).length > 2 ? { literal: family } : { family };
   return {
     family: withoutCapitals(family),

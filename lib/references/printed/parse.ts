@@ -1,7 +1,6 @@
 import type { CslItem } from '../../article/csl-item';
-import { assemble } from './fields';
-import { label } from './label';
 import { isPointer, lawOf } from './laws';
+import { readWith } from './read-with';
 import type { Model } from './tagger';
 import { decodeWeights } from './weights';
 import stored from './weights.json';
@@ -20,5 +19,5 @@ export function parsePrinted(text: string): CslItem {
   if (law !== null) return law;
   // The weights are unpacked at the first reference, so that a page without a list does not pay for them.
   model ??= decodeWeights(stored);
-  return assemble(label(text, model));
+  return readWith(model, text);
 }

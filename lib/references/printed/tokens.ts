@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(https?:\s?\/\/[^\s<>"“”]{1,500}|www\.[^\s<>"“”]{1,500})|(10\.\d{4,9}\s?\/[^\s<>"“”]{1,200})|([\p{L}\p{M}][\p{L}\p{M}'’]{0,99})|(\p{N}{1,40})|([^\s])/gu;
+  /(https?:\s?\/\/[^\s<>"“”]{1,500}|www\.[^\s<>"“”]{1,500})|(10\.\d{4,9}\s?\/[^\s<>"“”]{1,200})|(\p{Lu}&\p{Lu}(?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}'’]{0,99})|(\p{N}{1,40})|([^\s])/gu;
 
 /** Plain forms of the punctuation that other scripts and typesetters use; one sign each. */
 const PLAIN = new Map(

@@ -7,11 +7,25 @@ const THESIS =
 const IN_EDITED_BOOK =
   /(?<!\p{L})(?:In|Dans|En|Dalam)\b:?.{3,120}?(?:\((?:[Ee]ds?|[Hh]rsg|[ÉéE]ds?|[Cc]oords?|[Dd]irs?|[Oo]rgs?)\.?\)|,\s(?:editors?|eds?\.|penyunting))/u;
 
+/** Where works are put before a journal takes them. */
+const PREPRINT =
+  /(?<!\p{L})(?:arXiv|medRxiv|bioRxiv|PsyArXiv|SSRN|Research Square|preprints\.org)(?!\p{L})/iu;
+
 /** What kind of work the printed words speak for; the first row that fits decides. */
 const TYPES: ReadonlyArray<{ type: string; fits: (item: CslItem, text: string) => boolean }> = [
   {
     type: 'thesis',
-    fits: (_, text) => THESIS.test(text),
+    // A manual for writers of theses is none.
+    fits: ({ title = '' }, text) => THESIS.test(text.replace(title, '')),
+  },
+  { type: 'dataset', fits: (_, text) => /\[data ?set\]|\[DS(?:\/OL)?\]/i.test(text) },
+  {
+    // CSL calls a preprint an article, of no journal.
+    type: 'article',
+    fits: ({ volume, issue, page }, text) =>
+      issue === undefined &&
+      (volume === undefined || page === undefined) &&
+      (PREPRINT.test(text) || /\[preprint\]/i.test(text)),
   },
   {
     type: 'paper-conference',

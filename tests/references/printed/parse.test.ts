@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../lib/article/csl-item';
 import { cslItemSchema } from '../../../lib/article/csl-item';
 import { parsePrinted } from '../../../lib/references/printed/parse';
+import { differences, saidBy, WRITTEN } from './written-by-hand';
 
 /** Families, or the literal name; year; then what is named. */
 function said(item: CslItem): Record<string, unknown> {
@@ -294,3 +295,20 @@ it.skipIf(!existsSync(SEED))(
     expect(items.every((item) => item.title && item['container-title'] && item.DOI)).toBe(true);
   },
 );
+
+/** Of these too little is told apart still: the article of a book's title, and two institutions with a comma between. */
+const NOT_YET = ["A Tutor's Guide", 'Bundesärztekammer, Kassenärztliche'];
+
+describe('references written by hand for the test, in 16 languages', () => {
+  it.each(WRITTEN.filter(({ text }) => !NOT_YET.some((words) => text.includes(words))))(
+    '$lang: $text',
+    ({ text, want }) => {
+      expect(differences(saidBy(parsePrinted(text)), want)).toEqual([]);
+    },
+  );
+
+  it.each(NOT_YET)('cannot read all of "%s" yet', (words) => {
+    const row = WRITTEN.find(({ text }) => text.includes(words));
+    expect(row && differences(saidBy(parsePrinted(row.text)), row.want)).not.toEqual([]);
+  });
+});

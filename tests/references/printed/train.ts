@@ -8,8 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { observe } from '../../../lib/references/printed/features';
-import { assemble } from '../../../lib/references/printed/fields';
-import { label } from '../../../lib/references/printed/label';
+import { readWith } from '../../../lib/references/printed/read-with';
 import { tokenize } from '../../../lib/references/printed/tokens';
 import { decodeWeights } from '../../../lib/references/printed/weights';
 import { align, type LabelledReference } from './align';
@@ -61,7 +60,7 @@ if (process.argv.includes('--write')) {
   for (let fold = 0; fold < folds; fold++) {
     const { stored, model } = trained([...examples.filter((_, i) => i % FOLDS !== fold), ...invented]);
     rows.forEach((row, i) => {
-      if (i % FOLDS === fold) items[i] = assemble(label(row.text, model));
+      if (i % FOLDS === fold) items[i] = readWith(model, row.text);
     });
     console.log(
       `fold ${fold + 1} of ${FOLDS}: ${gzipSync(JSON.stringify(stored)).length} bytes with gzip; ${Buffer.from(stored.labels, 'base64').length / 2} features, ${Buffer.from(stored.values, 'base64').length} weights`,
