@@ -66,5 +66,12 @@ function MadeFrom({ source }: { source: CitationSource }) {
   const { t } = useSpeech();
   if (source.from === 'registered')
     return <p class="made-from">{t('madeFromRegistered', { source: source.registry })}</p>;
-  return <p class="made-from">{t(source.from === 'printed' ? 'madeFromPrinted' : 'printedNotUnderstood')}</p>;
+  if (source.from === 'nothing') return <p class="made-from">{t('printedNotUnderstood')}</p>;
+  const isCut = source.item.custom?.['more-authors'] === true;
+  return (
+    <p class="made-from">
+      {t('madeFromPrinted')}
+      {isCut ? ` ${t('moreAuthors')}` : null}
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { type CopyStyle, copyChoices } from '../../lib/panel/copy-styles';
+import { type CopyStyle, copyChoices, labelOf } from '../../lib/panel/copy-styles';
 import { useSpeech } from '../speech';
 import { useCiting } from './citing';
 
@@ -15,7 +15,11 @@ export function StyleSelect({ style, onChoose }: Props) {
   return (
     <label class="style-choice">
       <span>{t('style')}</span>
-      <select value={style} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <select
+        value={style}
+        title={labelOf(style, recent)}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
         <optgroup label={t('styles')}>{styles.map(option)}</optgroup>
         {recent.length > 0 ? (
           <optgroup label={t('recentStyles')}>

@@ -51,8 +51,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
   const isArticle = type.entry === 'article';
   return [
     ['title', braced(titleToTex(item.title ?? ''))],
-    ['author', namesField(item.author)],
-    ['editor', namesField(item.editor)],
+    ['author', namesField(item, 'author')],
+    ['editor', namesField(item, 'editor')],
     [type.container ?? 'booktitle', richField(item['container-title'])],
     ['shortjournal', isArticle ? richField(item['container-title-short']) : ''],
     ['series', richField(item['collection-title'])],

@@ -10,9 +10,14 @@ export function writeEntry(type: string, key: string, fields: readonly BibField[
   return `@${type}{${key},\n${filled.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
-/** "{Lv, Hui Min and van der Berg, Jr., A.}" — an institution is braced, so that it is not split into names. */
-export function namesField(names: readonly CslName[] | undefined): string {
-  return braced((names ?? []).map(nameOf).filter(Boolean).join(' and '));
+/**
+ * "{Lv, Hui Min and van der Berg, Jr., A.}" — an institution is braced, so that it is not split into names. Authors, or
+ * the editors of what has none, end with "and others" where more are there than are named.
+ */
+export function namesField(item: CslItem, role: 'author' | 'editor'): string {
+  const names = (item[role] ?? []).map(nameOf).filter(Boolean);
+  const isCut = item.custom?.['more-authors'] === true && (role === 'author' || item.author === undefined);
+  return braced([...names, ...(isCut && names.length > 0 ? ['others'] : [])].join(' and '));
 }
 
 function nameOf(name: CslName): string {

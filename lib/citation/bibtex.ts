@@ -50,8 +50,8 @@ function fieldsOf(item: CslItem, type: EntryType): BibField[] {
   const isArticle = type.entry === 'article';
   return [
     ['title', braced(titleToTex(item.title ?? ''))],
-    ['author', namesField(item.author)],
-    ['editor', namesField(item.editor)],
+    ['author', namesField(item, 'author')],
+    ['editor', namesField(item, 'editor')],
     [type.container, richField(item['container-title'])],
     ['series', richField(item['collection-title'])],
     ['year', textField(year === undefined ? item.issued?.literal : String(year))],

@@ -1,5 +1,6 @@
 import type { CslItem } from '../article/csl-item';
 import { fitToStyle, traitsOf } from './fit-to-style';
+import { cuttingAfter, printsUnnamed, withUnnamed } from './more-authors';
 import {
   createProcessor,
   type Entry,
@@ -50,16 +51,43 @@ export function createCitationEngine(parts: EngineParts): CitationEngine {
     sorting ??= createProcessor({ ...parts, style: withoutSorting(parts.style, 'cites') });
     return sorting.bibliography;
   };
+  const open = openEngines(parts);
+  const openEntry = (item: CslItem): Entry | null => {
+    const unnamed = withUnnamed(item);
+    if (unnamed === null) return null;
+    const processor = open(unnamed.named);
+    const print = listed ? processor.bibliography : notesOf(processor);
+    const entry = print(fitted([unnamed.item]))[0] ?? null;
+    return entry === null || printsUnnamed(entry.text) ? null : entry;
+  };
   return {
-    formatEntry: (item) => one(fitted([item]))[0] ?? null,
+    formatEntry: (item) => openEntry(item) ?? one(fitted([item]))[0] ?? null,
     formatBibliography: (items, { printed = [], onProgress } = {}) => {
       const entries = (listed ? sorted() : one)(fitted(withPlaceholders(items, printed)), onProgress);
-      return entries.map((entry) => asPrinted(entry, printed[entry.item]));
+      return entries.map((entry) => {
+        const { html, text } = openEntry(items[entry.item] ?? {}) ?? entry;
+        return asPrinted({ ...entry, html, text }, printed[entry.item]);
+      });
     },
     formatInText: (item, number) => {
+      const unnamed = withUnnamed(item);
+      const [more] = unnamed === null ? [] : fitted([unnamed.item]);
+      const cited = unnamed === null || more === undefined ? null : open(unnamed.named).cite(more, number);
+      if (cited !== null && !printsUnnamed(cited.text)) return cited;
       const [ready] = fitted([item]);
       return ready === undefined ? null : single.cite(ready, number);
     },
+  };
+}
+
+/** Processors of the style that cut the authors behind so many, each built once. */
+function openEngines(parts: EngineParts): (named: number) => Processor {
+  const built = new Map<number, Processor>();
+  return (named) => {
+    const style = cuttingAfter(withoutSorting(parts.style, 'all'), named);
+    const processor = built.get(named) ?? createProcessor({ ...parts, style });
+    built.set(named, processor);
+    return processor;
   };
 }
 

@@ -167,6 +167,7 @@ export const de: Messages = {
   saveAsFormat: 'Speichern als {format}',
   madeFromRegistered: 'Aus den bei {source} registrierten Daten.',
   madeFromPrinted: 'Aus dem gedruckten Text, nicht aus registrierten Daten.',
+  moreAuthors: 'Weitere Autoren sind nicht genannt.',
   printedNotUnderstood:
     'Von dieser Quelle wurde zu wenig verstanden, um sie zu formatieren. Sie wird kopiert wie gedruckt.',
   formats: 'Für Literaturverwaltungen',
@@ -309,10 +310,7 @@ export const de: Messages = {
   citationFailed:
     'Das Zitat konnte nicht formatiert werden. Markieren Sie die gedruckte Quelle und kopieren Sie sie von Hand.',
   styleNotHere: 'Dieser Stil ist nicht auf diesem Computer. Wählen Sie ihn erneut unter „Weitere Stile“.',
-  copiedAll: {
-    one: '{count} Quelle als {style} kopiert.',
-    other: '{count} Quellen als {style} kopiert.',
-  },
+  copiedAll: { one: '{style}: {count} Quelle kopiert.', other: '{style}: {count} Quellen kopiert.' },
   savedAll: {
     one: '{count} Quelle als {name} gespeichert.',
     other: '{count} Quellen als {name} gespeichert.',

@@ -171,6 +171,8 @@ export const en = {
   saveAsFormat: 'Save as {format}',
   madeFromRegistered: 'Made from the data registered at {source}.',
   madeFromPrinted: 'Made from the printed text, not from registered data.',
+  /** Behind it where the printed list of authors ends with "et al.". */
+  moreAuthors: 'Further authors are not named.',
   printedNotUnderstood: 'Too little of this reference was understood to format it. It is copied as printed.',
   formats: 'For reference managers',
   allReferences: 'All references',
@@ -313,7 +315,7 @@ export const en = {
   copyFailed: 'Nothing was copied. Select the printed reference and copy it by hand.',
   citationFailed: 'The citation could not be formatted. Select the printed reference and copy it by hand.',
   styleNotHere: 'This style is not on this computer. Choose it again under “More styles”.',
-  copiedAll: { one: 'Copied {count} reference as {style}.', other: 'Copied {count} references as {style}.' },
+  copiedAll: { one: '{style}: {count} reference copied.', other: '{style}: {count} references copied.' },
   savedAll: { one: 'Saved {count} reference as {name}.', other: 'Saved {count} references as {name}.' },
   someFromPrinted: {
     one: '{count} is made from the printed text, not from registered data.',

@@ -187,6 +187,7 @@ export const es: Messages = {
   saveAsFormat: 'Guardar como {format}',
   madeFromRegistered: 'Hecha con los datos registrados en {source}.',
   madeFromPrinted: 'Hecha con el texto impreso, no con datos registrados.',
+  moreAuthors: 'Hay más autores que no se nombran.',
   printedNotUnderstood:
     'Se entendió muy poco de esta referencia para darle formato. Se copia tal como está impresa.',
   formats: 'Para gestores de referencias',
@@ -335,9 +336,9 @@ export const es: Messages = {
   citationFailed: 'No se pudo dar formato a la cita. Seleccione la referencia impresa y cópiela a mano.',
   styleNotHere: 'Este estilo no está en este equipo. Elíjalo otra vez en «Más estilos».',
   copiedAll: {
-    one: '{count} referencia copiada como {style}.',
-    many: '{count} referencias copiadas como {style}.',
-    other: '{count} referencias copiadas como {style}.',
+    one: '{style}: {count} referencia copiada.',
+    many: '{style}: {count} referencias copiadas.',
+    other: '{style}: {count} referencias copiadas.',
   },
   savedAll: {
     one: '{count} referencia guardada como {name}.',

@@ -189,6 +189,7 @@ export const fr: Messages = {
   saveAsFormat: 'Enregistrer en {format}',
   madeFromRegistered: 'Faite avec les données enregistrées chez {source}.',
   madeFromPrinted: 'Faite avec le texte imprimé, non avec des données enregistrées.',
+  moreAuthors: 'D’autres auteurs ne sont pas nommés.',
   printedNotUnderstood:
     'Trop peu de cette référence a été compris pour la mettre en forme. Elle est copiée comme imprimée.',
   formats: 'Pour les logiciels de références',
@@ -340,9 +341,9 @@ export const fr: Messages = {
     'La citation n’a pas pu être mise en forme. Sélectionnez la référence imprimée et copiez-la à la main.',
   styleNotHere: 'Ce style n’est pas sur cet ordinateur. Choisissez-le à nouveau sous « Autres styles ».',
   copiedAll: {
-    one: '{count} référence copiée en {style}.',
-    many: '{count} références copiées en {style}.',
-    other: '{count} références copiées en {style}.',
+    one: '{style} : {count} référence copiée.',
+    many: '{style} : {count} références copiées.',
+    other: '{style} : {count} références copiées.',
   },
   savedAll: {
     one: '{count} référence enregistrée en {name}.',

@@ -162,6 +162,7 @@ export const hi: Messages = {
   saveAsFormat: '{format} में सहेजें',
   madeFromRegistered: '{source} में पंजीकृत डेटा से बना।',
   madeFromPrinted: 'पंजीकृत डेटा से नहीं, छपे पाठ से बना।',
+  moreAuthors: 'और लेखकों के नाम नहीं दिए गए हैं।',
   printedNotUnderstood: 'इस संदर्भ का इतना कम समझ आया कि सँवारा न जा सके। यह जैसा छपा है वैसा कॉपी होता है।',
   formats: 'संदर्भ प्रबंधकों के लिए',
   allReferences: 'सभी संदर्भ',
@@ -297,10 +298,7 @@ export const hi: Messages = {
   copyFailed: 'कुछ कॉपी नहीं हुआ। छपा संदर्भ चुनकर स्वयं कॉपी करें।',
   citationFailed: 'उद्धरण सँवारा नहीं जा सका। छपा संदर्भ चुनकर स्वयं कॉपी करें।',
   styleNotHere: 'यह शैली इस कंप्यूटर पर नहीं है। “और शैलियाँ” में फिर चुनें।',
-  copiedAll: {
-    one: '{count} संदर्भ {style} में कॉपी हुआ।',
-    other: '{count} संदर्भ {style} में कॉपी हुए।',
-  },
+  copiedAll: { one: '{style}: {count} संदर्भ कॉपी हुआ।', other: '{style}: {count} संदर्भ कॉपी हुए।' },
   savedAll: {
     one: '{count} संदर्भ {name} के रूप में सहेजा गया।',
     other: '{count} संदर्भ {name} के रूप में सहेजे गए।',

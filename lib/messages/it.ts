@@ -182,6 +182,7 @@ export const it: Messages = {
   saveAsFormat: 'Salva come {format}',
   madeFromRegistered: 'Fatta con i dati registrati presso {source}.',
   madeFromPrinted: 'Fatta con il testo stampato, non con dati registrati.',
+  moreAuthors: 'Altri autori non sono nominati.',
   printedNotUnderstood:
     'Di questo riferimento si è capito troppo poco per dargli forma. È copiato come stampato.',
   formats: 'Per i programmi bibliografici',
@@ -331,9 +332,9 @@ export const it: Messages = {
     'Non è stato possibile formattare la citazione. Selezioni il riferimento stampato e lo copi a mano.',
   styleNotHere: 'Questo stile non è su questo computer. Lo scelga di nuovo in «Altri stili».',
   copiedAll: {
-    one: '{count} riferimento copiato come {style}.',
-    many: '{count} riferimenti copiati come {style}.',
-    other: '{count} riferimenti copiati come {style}.',
+    one: '{style}: {count} riferimento copiato.',
+    many: '{style}: {count} riferimenti copiati.',
+    other: '{style}: {count} riferimenti copiati.',
   },
   savedAll: {
     one: '{count} riferimento salvato come {name}.',

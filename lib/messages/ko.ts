@@ -159,6 +159,7 @@ export const ko: Messages = {
   saveAsFormat: '{format}(으)로 저장',
   madeFromRegistered: '{source}에 등록된 자료로 만듦.',
   madeFromPrinted: '등록된 자료가 아니라 인쇄된 글로 만듦.',
+  moreAuthors: '다른 저자의 이름은 적혀 있지 않습니다.',
   printedNotUnderstood:
     '이 참고문헌은 이해된 부분이 너무 적어 양식에 맞출 수 없습니다. 인쇄된 대로 복사합니다.',
   formats: '문헌 관리 프로그램용',
@@ -289,7 +290,7 @@ export const ko: Messages = {
   copyFailed: '복사하지 못했습니다. 인쇄된 참고문헌을 선택해 직접 복사하십시오.',
   citationFailed: '인용을 정리하지 못했습니다. 인쇄된 참고문헌을 선택해 직접 복사하십시오.',
   styleNotHere: '이 양식은 이 컴퓨터에 없습니다. “다른 양식”에서 다시 고르십시오.',
-  copiedAll: { other: '참고문헌 {count}개를 {style}(으)로 복사함.' },
+  copiedAll: { other: '{style}: 참고문헌 {count}개를 복사함.' },
   savedAll: { other: '참고문헌 {count}개를 {name}(으)로 저장함.' },
   someFromPrinted: { other: '{count}개는 등록된 자료가 아니라 인쇄된 글로 만들었습니다.' },
   someAsPrinted: { other: '{count}개는 이해되지 않아 인쇄된 대로입니다.' },

@@ -162,6 +162,7 @@ export const ms: Messages = {
   saveAsFormat: 'Simpan sebagai {format}',
   madeFromRegistered: 'Dibuat daripada data berdaftar di {source}.',
   madeFromPrinted: 'Dibuat daripada teks tercetak, bukan data berdaftar.',
+  moreAuthors: 'Ada pengarang lain yang tidak dinamakan.',
   printedNotUnderstood:
     'Terlalu sedikit daripada rujukan ini difahami untuk diformatkan. Ia disalin seperti tercetak.',
   formats: 'Untuk pengurus rujukan',
@@ -297,7 +298,7 @@ export const ms: Messages = {
   copyFailed: 'Tiada apa disalin. Pilih rujukan tercetak dan salin sendiri.',
   citationFailed: 'Petikan tidak dapat diformatkan. Pilih rujukan tercetak dan salin sendiri.',
   styleNotHere: 'Gaya ini tiada pada komputer ini. Pilih semula di “Gaya lain”.',
-  copiedAll: { other: '{count} rujukan disalin sebagai {style}.' },
+  copiedAll: { other: '{style}: {count} rujukan disalin.' },
   savedAll: { other: '{count} rujukan disimpan sebagai {name}.' },
   someFromPrinted: { other: '{count} dibuat daripada teks tercetak, bukan data berdaftar.' },
   someAsPrinted: { other: '{count} tidak difahami dan kekal seperti tercetak.' },

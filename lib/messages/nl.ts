@@ -164,6 +164,7 @@ export const nl: Messages = {
   saveAsFormat: 'Opslaan als {format}',
   madeFromRegistered: 'Gemaakt van de gegevens die bij {source} geregistreerd zijn.',
   madeFromPrinted: 'Gemaakt van de gedrukte tekst, niet van geregistreerde gegevens.',
+  moreAuthors: 'Er zijn meer auteurs, die niet genoemd zijn.',
   printedNotUnderstood:
     'Van deze bron is te weinig begrepen om hem op te maken. Hij wordt gekopieerd zoals gedrukt.',
   formats: 'Voor referentiebeheer',
@@ -304,10 +305,7 @@ export const nl: Messages = {
   copyFailed: 'Er is niets gekopieerd. Selecteer de gedrukte bron en kopieer die zelf.',
   citationFailed: 'De citatie kon niet worden opgemaakt. Selecteer de gedrukte bron en kopieer die zelf.',
   styleNotHere: 'Deze stijl staat niet op deze computer. Kies hem opnieuw onder “Meer stijlen”.',
-  copiedAll: {
-    one: '{count} bron gekopieerd als {style}.',
-    other: '{count} bronnen gekopieerd als {style}.',
-  },
+  copiedAll: { one: '{style}: {count} bron gekopieerd.', other: '{style}: {count} bronnen gekopieerd.' },
   savedAll: {
     one: '{count} bron opgeslagen als {name}.',
     other: '{count} bronnen opgeslagen als {name}.',

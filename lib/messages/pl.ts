@@ -203,6 +203,7 @@ export const pl: Messages = {
   saveAsFormat: 'Zapisz jako {format}',
   madeFromRegistered: 'Z danych zarejestrowanych w {source}.',
   madeFromPrinted: 'Z wydrukowanego tekstu, nie z danych zarejestrowanych.',
+  moreAuthors: 'Pozostałych autorów nie wymieniono.',
   printedNotUnderstood:
     'Z tego źródła zrozumiano zbyt mało, by je sformatować. Jest kopiowane tak, jak wydrukowano.',
   formats: 'Dla menedżerów bibliografii',
@@ -361,10 +362,10 @@ export const pl: Messages = {
     'Nie udało się sformatować cytowania. Proszę zaznaczyć wydrukowane źródło i skopiować je ręcznie.',
   styleNotHere: 'Tego stylu nie ma na tym komputerze. Proszę wybrać go ponownie w „Więcej stylów”.',
   copiedAll: {
-    one: 'Skopiowano {count} źródło jako {style}.',
-    few: 'Skopiowano {count} źródła jako {style}.',
-    many: 'Skopiowano {count} źródeł jako {style}.',
-    other: 'Skopiowano {count} źródła jako {style}.',
+    one: '{style}: skopiowano {count} źródło.',
+    few: '{style}: skopiowano {count} źródła.',
+    many: '{style}: skopiowano {count} źródeł.',
+    other: '{style}: skopiowano {count} źródła.',
   },
   savedAll: {
     one: 'Zapisano {count} źródło jako {name}.',

@@ -186,6 +186,7 @@ export const ptBr: Messages = {
   saveAsFormat: 'Salvar como {format}',
   madeFromRegistered: 'Feita com os dados registrados em {source}.',
   madeFromPrinted: 'Feita com o texto impresso, não com dados registrados.',
+  moreAuthors: 'Há outros autores que não são nomeados.',
   printedNotUnderstood:
     'Desta referência se entendeu pouco para formatá-la. Ela é copiada como está impressa.',
   formats: 'Para gerenciadores de referências',
@@ -334,9 +335,9 @@ export const ptBr: Messages = {
   citationFailed: 'A citação não pôde ser formatada. Selecione a referência impressa e copie à mão.',
   styleNotHere: 'Este estilo não está neste computador. Escolha-o de novo em “Mais estilos”.',
   copiedAll: {
-    one: '{count} referência copiada como {style}.',
-    many: '{count} referências copiadas como {style}.',
-    other: '{count} referências copiadas como {style}.',
+    one: '{style}: {count} referência copiada.',
+    many: '{style}: {count} referências copiadas.',
+    other: '{style}: {count} referências copiadas.',
   },
   savedAll: {
     one: '{count} referência salva como {name}.',

@@ -164,6 +164,7 @@ export const tr: Messages = {
   saveAsFormat: '{format} olarak kaydet',
   madeFromRegistered: '{source} kayıtlarındaki verilerle yapıldı.',
   madeFromPrinted: 'Kayıtlı verilerle değil, basılı metinle yapıldı.',
+  moreAuthors: 'Diğer yazarların adı verilmemiş.',
   printedNotUnderstood:
     'Bu kaynaktan biçimlendirmeye yetecek kadar şey anlaşılamadı. Basıldığı gibi kopyalanır.',
   formats: 'Kaynakça programları için',
@@ -303,10 +304,7 @@ export const tr: Messages = {
   copyFailed: 'Hiçbir şey kopyalanmadı. Basılı kaynağı seçip elle kopyalayın.',
   citationFailed: 'Atıf biçimlendirilemedi. Basılı kaynağı seçip elle kopyalayın.',
   styleNotHere: 'Bu biçem bu bilgisayarda yok. “Diğer biçemler” altında yeniden seçin.',
-  copiedAll: {
-    one: '{count} kaynak {style} olarak kopyalandı.',
-    other: '{count} kaynak {style} olarak kopyalandı.',
-  },
+  copiedAll: { one: '{style}: {count} kaynak kopyalandı.', other: '{style}: {count} kaynak kopyalandı.' },
   savedAll: {
     one: '{count} kaynak {name} olarak kaydedildi.',
     other: '{count} kaynak {name} olarak kaydedildi.',

@@ -46,10 +46,14 @@ export function citingProblem<Other extends PlainKey>(
   return reason === 'unknown-style' ? 'styleNotHere' : other;
 }
 
+/** Whether the printed reference names some of its authors only. */
+const isCut = (source: CitationSource): boolean =>
+  source.from === 'printed' && source.item.custom?.['more-authors'] === true;
+
 /** What was copied, and from what it was made. */
 function copied(source: CitationSource, form: Form, citation: string, t: Translator['t']): string {
   const style = form.inText ? citation : form.label;
   return source.from === 'registered'
     ? t('copiedRegistered', { style, source: source.registry })
-    : t('copiedPrinted', { style });
+    : [t('copiedPrinted', { style }), isCut(source) ? t('moreAuthors') : ''].filter(Boolean).join(' ');
 }

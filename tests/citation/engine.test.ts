@@ -26,6 +26,42 @@ const article: CslItem = {
 const apa = engineOf('apa');
 const text = (item: CslItem, engine = apa) => engine.formatBibliography([item])[0]?.text;
 
+describe('authors who are not named', () => {
+  const cut = {
+    ...article,
+    author: [{ family: 'Lv', given: 'Hui Min' }],
+    custom: { 'more-authors': true },
+  };
+  it.each([
+    ['apa', 'Lv, H. M. et al. (2025).', '(Lv et al., 2025)'],
+    ['vancouver', 'Lv HM et al. The role', '(1)'],
+    ['ama', 'Lv HM et al. The role', '¹'],
+    ['mla', 'Lv, Hui Min, et al. “The Role', '(Lv et al.)'],
+    ['ieee', 'H. M. Lv et al., “The role', '[1]'],
+  ])('are "et al." in the words of %s', (id, entry, inText) => {
+    const engine = engineOf(id);
+    expect(engine.formatEntry(cut)?.text).toContain(entry);
+    expect(engine.formatBibliography([cut])[0]?.text).toContain(entry);
+    expect(engine.formatInText(cut)?.text).toBe(inText);
+  });
+
+  it('are no "et al." where all are named, also after one where they are not', () => {
+    const { custom: _none, ...whole } = cut;
+    apa.formatEntry(cut);
+    expect(apa.formatEntry(whole)?.text).toMatch(/^Lv, H\. M\. \(2025\)/);
+  });
+
+  it.each(STYLES.map(({ id }) => id))('%s names nobody who stands for them', (id) => {
+    const engine = engineOf(id);
+    const three = { ...cut, author: [...cut.author, { family: 'Sun' }, { literal: 'Council' }] };
+    for (const item of [cut, three]) {
+      expect(engine.formatEntry(item)?.text).toMatch(/et al|and others/);
+      expect(engine.formatEntry(item)?.text).not.toMatch(/unnamed/i);
+      expect(engine.formatInText(item)?.text).not.toMatch(/unnamed/i);
+    }
+  });
+});
+
 describe('formatBibliography', () => {
   it('prints rich text and plain text of the same citation', () => {
     expect(apa.formatBibliography([article])).toEqual([

@@ -46,6 +46,17 @@ describe('BibTeX', () => {
 `);
   });
 
+  it('ends authors with "and others" where not all are named', () => {
+    const cut: CslItem = {
+      type: 'book',
+      title: 'T',
+      author: [{ family: 'Lv', given: 'H' }],
+      custom: { 'more-authors': true },
+    };
+    for (const format of ['bibtex', 'biblatex'] as const)
+      expect(EXPORTS[format]([cut])?.text).toContain('author = {Lv, H and others}');
+  });
+
   it('does not call a preprint an article', () => {
     expect(EXPORTS.bibtex([preprint])?.text).toMatch(
       /^@misc\{anon2024preprint,.*publisher = \{bioRxiv\}.*type = \{Preprint\}/s,

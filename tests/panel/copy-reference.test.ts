@@ -43,6 +43,11 @@ describe('a reference is copied', () => {
     expect(way.toClipboard).toHaveBeenCalledWith(expect.objectContaining({ text: 'Printed title' }));
     expect(notice.text).toBe('Copied as Vancouver (NLM), from the printed reference.');
   });
+  test('and the reader is told that it does not name all its authors', async () => {
+    const cut = aReference({ item: { title: 'Printed title', custom: { 'more-authors': true } } });
+    const notice = await copyReference(cut, null, apa, effects(), translator);
+    expect(notice.text).toBe('Copied as APA 7, from the printed reference. Further authors are not named.');
+  });
   test.each([
     ['no title was understood', aReference({ item: { DOI: '10.1/x' } }), effects()],
     ['there is nothing to cite', printed, effects({ cite: failed('nothing-to-cite') })],
