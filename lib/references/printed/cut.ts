@@ -6,7 +6,7 @@ export interface Cut<Found> {
 
 /** The text without the stretch from `start` to `end`, with one space and no doubled marks where it stood. */
 export function without(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/[\s,;]+$/u, '');
+  const before = text.slice(0, start).replace(/(?<![\s,;])[\s,;]+$/u, '');
   const after = text.slice(end).replace(/^\s+/u, '');
   if (before === '') return after;
   // "Title, 2nd ed., London" keeps the comma of one side, and "Title. 2nd ed. London" the full stop of the first.

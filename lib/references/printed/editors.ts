@@ -89,7 +89,7 @@ function areNames(text: string): boolean {
 /** "Kreider, Tim, ed. Essays": the names end as authors' do. */
 function cutOpening(text: string, start: number, end: number): string {
   const rest = text.slice(end);
-  const names = text.slice(0, start).replace(/[\s,]+$/u, '');
+  const names = text.slice(0, start).replace(/(?<![\s,])[\s,]+$/u, '');
   return /^\s?[.,:(『「《]/u.test(rest) || /^\s\(/u.test(rest) || names.endsWith('.')
     ? names + rest
     : `${names}.${rest}`;

@@ -1,10 +1,11 @@
 /** "Jakarta", "New York", "М.", "São Paulo", "Boston, MA". */
-const PLACE =
-  "((?:(?:(?:de|do|da|am|of)\\s)?(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+)\\s?){1,3}(?:,\\s\\p{Lu}{2})?|[\\p{Script=Han}]{2,4})";
+const WORD =
+  "(?:(?:de|do|da|am|of)\\s)?(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}(?![\\p{L}\\p{M}]))";
+const PLACE = `(${WORD}(?:\\s${WORD}){0,2}(?:,\\s\\p{Lu}{2})?|[\\p{Script=Han}]{2,4})`;
 const SEPARATOR = '\\s?[:：]\\s?';
 const BEFORE_PUBLISHER = new RegExp(`(?:^|[.,;)\\]!?]\\s{0,2}|\\s[-–]\\s)${PLACE}${SEPARATOR}$`, 'u');
 const AT_THE_END = new RegExp(
-  `(?<=[.)!?\\]]\\s)${PLACE}${SEPARATOR}([^.:;,()\\d]{2,60}?(?:,? \\p{L}+)?)\\s?(?:[;,]\\s?\\d{4}\\p{L}?)?\\.?$`,
+  `(?<=[.)!?\\]]\\s)${PLACE}${SEPARATOR}([^.:;,()\\d]{2,60}?)\\s?(?:[;,]\\s?\\d{4}\\p{L}?)?\\.?$`,
   'u',
 );
 /** A journal's volume or a title stands before a colon too; a place is no such word. */

@@ -34,7 +34,7 @@ export function readWith(model: Model, printed: string): CslItem {
   bookOf(item, editors.found);
   item.type = kindOf(item, printed);
   if (item.type === 'dataset' && item.title !== undefined)
-    item.title = item.title.replace(/\s*\(version [\d.]+\)$/iu, '');
+    item.title = item.title.replace(/\s?\(version [\d.]{1,9}\)$/iu, '');
   return item;
 }
 
