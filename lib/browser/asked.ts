@@ -8,7 +8,7 @@ const askedSchema = z.object({ text: z.string(), windowId: z.int(), at: z.number
 /** Storage that ends with the browser's session: the panel may not be open yet, and the worker remembers nothing. */
 const KEY = 'asked';
 
-/** Older than this, in milliseconds, it was meant for a panel that never opened. */
+/** Older than this, in milliseconds, or by a clock that was set since, it was meant for a panel that never opened. */
 const STALE = 60_000;
 
 /** Addresses that may hold a DOI or another number of a work; on other links the menu would only be in the way. */
@@ -47,7 +47,7 @@ export function followAsked(onAsked: (text: string) => void, signal: AbortSignal
   const take = async () => {
     const stored = await browser.storage.session.get(KEY);
     const asked = askedSchema.safeParse(stored[KEY]);
-    if (!asked.success || signal.aborted || Date.now() - asked.data.at > STALE) return;
+    if (!asked.success || signal.aborted || Math.abs(Date.now() - asked.data.at) > STALE) return;
     if ((await browser.windows.getCurrent()).id !== asked.data.windowId) return;
     await browser.storage.session.remove(KEY);
     onAsked(asked.data.text);

@@ -36,6 +36,7 @@ describe('what was chosen on a page', () => {
   test.each([
     ['in another window', { windowId: 71 }],
     ['long ago', { at: Date.now() - 120_000 }],
+    ['ahead of a clock that was set back', { at: Date.now() + 31_536_000_000 }],
     ['in another shape', { text: 5 }],
   ])('%s is not', async (_, more) => {
     const { hear } = await listen();

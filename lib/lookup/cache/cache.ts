@@ -31,12 +31,14 @@ export interface LookupCache {
 
 export function createLookupCache(store: CacheStore, clock: Pick<Clock, 'now'>): LookupCache {
   const age = ({ retrieved }: Finding) => clock.now() - Date.parse(retrieved);
+  /** What the clock dates ahead of now was kept while it, or this, was wrong. */
   const isYounger = (finding: Finding, limit: number) => age(finding) >= -DAY && age(finding) <= limit;
+  const usable = (entry: unknown) => readEntry(entry).filter((finding) => isYounger(finding, RECORDS_LAST));
   const read: LookupCache['read'] = async (dois) => {
     const stored = await store.get(dois.map(keyOf)).catch(() => ({}) as Record<string, unknown>);
     return new Map(
       dois.flatMap((doi) => {
-        const findings = readEntry(stored[keyOf(doi)]).filter((finding) => isYounger(finding, RECORDS_LAST));
+        const findings = usable(stored[keyOf(doi)]);
         return findings.length === 0 ? [] : [[doi, findings] as const];
       }),
     );
@@ -44,7 +46,7 @@ export function createLookupCache(store: CacheStore, clock: Pick<Clock, 'now'>):
   const write: LookupCache['write'] = async (findings) => {
     const known = await read([...findings.keys()]);
     const entries = [...findings].map(([doi, found]) => [keyOf(doi), entryOf(known.get(doi) ?? [], found)]);
-    return keep(store, Object.fromEntries(entries));
+    return keep(store, usable, Object.fromEntries(entries));
   };
   /** Two sources answer at once: each write reads what the one before has written. */
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -62,6 +64,9 @@ export function createLookupCache(store: CacheStore, clock: Pick<Clock, 'now'>):
   };
 }
 
+/** What is of use of a stored entry. */
+type Usable = (entry: unknown) => Finding[];
+
 const keyOf = (doi: string): string => `${PREFIX}${doi.toLowerCase()}`;
 
 function readEntry(stored: unknown): Finding[] {
@@ -75,23 +80,28 @@ function entryOf(known: readonly Finding[], found: readonly Finding[]): Entry {
 }
 
 /** Writes; where there is no room, drops the older half and tries once more. */
-async function keep(store: CacheStore, entries: Record<string, unknown>): Promise<'kept' | 'no-room'> {
+async function keep(
+  store: CacheStore,
+  usable: Usable,
+  entries: Record<string, unknown>,
+): Promise<'kept' | 'no-room'> {
   try {
-    await makeRoom(store, Object.keys(entries).length, MOST_ENTRIES);
+    await makeRoom(store, usable, Object.keys(entries).length, MOST_ENTRIES);
     await store.set(entries);
     return 'kept';
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return keepWithLess(store, entries);
+    return keepWithLess(store, usable, entries);
   }
 }
 
 async function keepWithLess(
   store: CacheStore,
+  usable: Usable,
   entries: Record<string, unknown>,
 ): Promise<'kept' | 'no-room'> {
   try {
-    await makeRoom(store, 0, 0);
+    await makeRoom(store, usable, 0, 0);
     await store.set(entries);
     return 'kept';
   } catch (error) {
@@ -100,12 +110,12 @@ async function keepWithLess(
   }
 }
 
-/** Drops the older half, and what is broken, as soon as there would be more than `most` entries. */
-async function makeRoom(store: CacheStore, coming: number, most: number): Promise<void> {
+/** Drops the older half, and what would not be read any more, as soon as there would be more than `most` entries. */
+async function makeRoom(store: CacheStore, usable: Usable, coming: number, most: number): Promise<void> {
   const kept = Object.entries(await store.all()).filter(([key]) => key.startsWith(PREFIX));
   if (kept.length + coming <= most) return;
   const byDate = kept
-    .map(([key, value]) => ({ key, date: newest(readEntry(value)) }))
+    .map(([key, value]) => ({ key, date: newest(usable(value)) }))
     .sort((one, other) => other.date.localeCompare(one.date));
   const young = byDate.slice(0, Math.floor(kept.length / 2)).filter(({ date }) => date !== '');
   const stay = new Set(young.map(({ key }) => key));

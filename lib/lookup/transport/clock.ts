@@ -6,6 +6,7 @@ export interface Clock {
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** The time as the system has it, for dates that are shown or kept. It may be set at any moment. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
@@ -22,3 +23,6 @@ export const systemClock: Clock = {
       signal.addEventListener('abort', stop, { once: true });
     }),
 };
+
+/** The time since the page was opened, for pauses: nobody can set it, and a pause stays as long as it is. */
+export const steadyClock: Clock = { ...systemClock, now: () => performance.now() };

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from './clock';
+import { type Clock, steadyClock } from './clock';
 
 /** Longer waits are told to the reader instead of being slept through, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -31,10 +31,14 @@ interface Lane {
 }
 
 /** @param random numbers from 0 to 1, so that panels that failed together do not come back together. */
-export function createHostQueues(clock: Clock = systemClock, random = Math.random): HostQueues {
+export function createHostQueues(clock: Clock = steadyClock, random = Math.random): HostQueues {
   const lanes = new Map<string, Lane>();
   const laneOf = (host: string) => {
-    const lane = lanes.get(host) ?? { tail: Promise.resolve(), notBefore: 0, failures: 0 };
+    const lane = lanes.get(host) ?? {
+      tail: Promise.resolve(),
+      notBefore: Number.NEGATIVE_INFINITY,
+      failures: 0,
+    };
     lanes.set(host, lane);
     return lane;
   };

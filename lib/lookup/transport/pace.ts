@@ -10,10 +10,14 @@ export function paceOf(headers: Headers, otherwise: number): number {
   return Number.isFinite(pace) && pace > 0 ? pace : otherwise;
 }
 
-/** Seconds named by a Retry-After header, which holds seconds or an HTTP date (RFC 9110, 10.2.3); else null. */
+/**
+ * Seconds named by a Retry-After header, which holds seconds or an HTTP date (RFC 9110, 10.2.3); else null. A date counts
+ * from the service's own, where scripts see that, for the clock here (`now`, in milliseconds) may be wrong.
+ */
 export function retryAfterOf(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value);
   const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+  const said = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - (said || now)) / 1000));
 }

@@ -75,6 +75,36 @@ describe('the cache', () => {
     expect(await cache.write(one('10.1/x', finding('crossref', 'A'.repeat(2000))))).toBe('no-room');
   });
 
+  it('lets what comes from the future make room first, for it would stay the youngest for ever', async () => {
+    const { cache, clock, store } = cacheAt(START + 400 * DAY);
+    const entries = (name: string) =>
+      new Map(
+        Array.from({ length: 1000 }, (_, index) => [
+          `10.1/${name}-${index}`,
+          [finding('crossref', 'A', clock.time)],
+        ]),
+      );
+    await cache.write(entries('ahead'));
+    clock.time = START;
+    await cache.write(entries('now'));
+    expect([...store.kept.keys()].filter((key) => key.includes('ahead'))).toEqual([]);
+    expect((await cache.read([...entries('now').keys()])).size).toBe(1000);
+  });
+
+  it.each([
+    ['a year back', -365],
+    ['a year ahead', 365],
+  ])('asks again once the clock goes %s, and goes on with what it then learns', async (_, days) => {
+    const { cache, clock } = cacheAt(START);
+    await cache.write(one('10.1/a', finding('crossref', 'A')));
+    clock.time = START + days * DAY;
+    expect((await cache.read(['10.1/a'])).size).toBe(0);
+    const now = finding('crossref', 'B', clock.time);
+    await cache.write(one('10.1/a', now));
+    expect((await cache.read(['10.1/a'])).get('10.1/a')).toEqual([now]);
+    expect(cache.isFresh(now)).toBe(true);
+  });
+
   it('is bounded in number', async () => {
     const { cache, store } = cacheAt(START);
     const entries = (from: number) =>

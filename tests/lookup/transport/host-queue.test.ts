@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHostQueues } from '../../../lib/lookup/transport/host-queue';
 import { quickClock } from '../fake-network';
 
@@ -53,6 +53,17 @@ describe('createHostQueues', () => {
       taken: false,
       wait: 3_600_000,
     });
+  });
+
+  it('rests as long as it is told to, though the clock is set a year back', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 1) });
+    const queues = createHostQueues();
+    queues.rest('a.org', 1000);
+    vi.setSystemTime(Date.UTC(2025, 10, 1));
+    const turn = queues.take('a.org', signal, async () => 'taken');
+    await vi.advanceTimersByTimeAsync(1100);
+    vi.useRealTimers();
+    expect(await turn).toEqual({ taken: true, value: 'taken' });
   });
 
   it('never shortens a rest', async () => {
