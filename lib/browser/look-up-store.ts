@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CacheStore } from '../lookup/cache/store';
+import { isInPrivateWindow } from './private-window';
 
 /** Looked-up answers in the extension's own storage, on this machine only. */
 const ON_DISK: CacheStore = {
@@ -28,9 +29,9 @@ function inMemory(): CacheStore {
 
 let chosen: Promise<CacheStore> | undefined;
 
-/** The store for the window that the panel is in, which never turns private or public. */
+/** The store for the window that the panel is in. */
 function storeHere(): Promise<CacheStore> {
-  chosen ??= browser.windows.getCurrent().then(({ incognito }) => (incognito ? inMemory() : ON_DISK));
+  chosen ??= isInPrivateWindow().then((isPrivate) => (isPrivate ? inMemory() : ON_DISK));
   return chosen;
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type OwnStyle, ownStyleSchema } from '../citation/own-style';
+import { isInPrivateWindow } from './private-window';
 
 const KEY = 'ownStyle';
 
@@ -15,6 +16,9 @@ export async function loadOwnStyle(): Promise<OwnStyle | null> {
   }
 }
 
+/** Keeps it on this machine; not in a private window, nor where there is no room. Never rejects. */
 export async function saveOwnStyle(own: OwnStyle): Promise<void> {
-  await browser.storage.local.set({ [KEY]: own });
+  if (await isInPrivateWindow()) return;
+  const refused = (error: unknown) => console.debug('The style could not be kept:', error);
+  await browser.storage.local.set({ [KEY]: own }).catch(refused);
 }

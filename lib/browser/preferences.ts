@@ -1,22 +1,24 @@
 import { browser } from 'wxt/browser';
 import { migratePreferences } from '../panel/migrate-preferences';
 import type { Preferences } from '../panel/preferences';
+import { isInPrivateWindow } from './private-window';
 
 const KEY = 'preferences';
 
-/** Where the browser synchronises, all of a reader's browsers; where it will not, this one alone. */
-const AREAS = ['sync', 'local'] as const;
+/** Where they are looked for. This machine has any only where the browser would not synchronise what was chosen last. */
+const AREAS = ['local', 'sync'] as const;
 
 /** The stored preferences; the default for each that was not stored, or was damaged. Never rejects. */
 export async function loadPreferences(): Promise<Preferences> {
   return migratePreferences(await storedPreferences());
 }
 
-/** Keeps what a newer version has stored beside. Never rejects. */
+/** Keeps what a newer version has stored beside. In a private window it stores nothing. Never rejects. */
 export async function savePreferences(preferences: Preferences): Promise<void> {
+  if (await isInPrivateWindow()) return;
   const stored = await storedPreferences();
   const kept = typeof stored === 'object' && stored !== null ? stored : {};
-  await writeFirst({ [KEY]: { ...kept, ...preferences } });
+  await write({ [KEY]: { ...kept, ...preferences } });
 }
 
 /** Tells of every change, also one by another page of the extension or another computer, until `signal` is aborted. */
@@ -30,17 +32,23 @@ export function watchPreferences(onChange: (preferences: Preferences) => void, s
 
 async function storedPreferences(): Promise<unknown> {
   for (const area of AREAS) {
-    const stored = await browser.storage[area].get(KEY).catch(failed(area));
-    if (stored?.[KEY] !== undefined) return stored[KEY];
+    const stored = await storedIn(area);
+    if (stored !== undefined) return stored;
   }
   return undefined;
 }
 
-async function writeFirst(entries: Record<string, unknown>): Promise<void> {
-  for (const area of AREAS) {
-    const isWritten = await browser.storage[area].set(entries).then(() => true, failed(area));
-    if (isWritten) return;
-  }
+async function storedIn(area: (typeof AREAS)[number]): Promise<unknown> {
+  return (await browser.storage[area].get(KEY).catch(failed(area)))?.[KEY];
+}
+
+/** Where the browser synchronises, for all of a reader's browsers; where it will not, for this one. */
+async function write(entries: Record<string, unknown>): Promise<void> {
+  const { local, sync } = browser.storage;
+  const isSynchronised = await sync.set(entries).then(() => true, failed('sync'));
+  // An older choice of this machine would go before the new one.
+  if (!isSynchronised) await local.set(entries).catch(failed('local'));
+  else if ((await storedIn('local')) !== undefined) await local.remove(KEY).catch(failed('local'));
 }
 
 /** A policy may switch synchronising off, and a quota may be used up. */

@@ -4,6 +4,9 @@ import { type Preferences, preferencesSchema } from '../../lib/panel/preferences
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 const { loadPreferences, savePreferences, watchPreferences } = await import('../../lib/browser/preferences');
+const privacy = vi.hoisted(() => ({ isPrivate: false }));
+vi.mock('../../lib/browser/private-window', () => ({ isInPrivateWindow: async () => privacy.isPrivate }));
+const { saveOwnStyle } = await import('../../lib/browser/own-style');
 const { forgetAll } = await import('../../lib/browser/forget-all');
 
 beforeEach(() => {
@@ -47,6 +50,31 @@ test('where the browser does not synchronise, this machine remembers', async () 
   vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await savePreferences(chosen);
   expect(await loadPreferences()).toEqual(chosen);
+});
+
+test('where the browser keeps an older choice and takes no new one, the new one counts', async () => {
+  await savePreferences(defaults);
+  const full = vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+  await savePreferences(chosen);
+  expect(await loadPreferences()).toEqual(chosen);
+  full.mockRestore();
+  await savePreferences({ ...chosen, theme: 'light' });
+  expect(await loadPreferences()).toEqual({ ...chosen, theme: 'light' });
+  expect(await local.get()).toEqual({});
+});
+test('where nothing can be stored, the panel goes on', async () => {
+  const full = new Error('Resource::kQuotaBytes quota exceeded');
+  for (const area of [sync, local]) vi.spyOn(area, 'set').mockRejectedValue(full);
+  await savePreferences(chosen);
+  await saveOwnStyle({ title: 'Mine' } as never);
+  expect(await loadPreferences()).toEqual(defaults);
+});
+test('in a private window nothing is stored, neither a choice nor a style', async () => {
+  privacy.isPrivate = true;
+  await savePreferences(chosen);
+  await saveOwnStyle({ title: 'Mine' } as never);
+  privacy.isPrivate = false;
+  expect([await local.get(), await sync.get()]).toEqual([{}, {}]);
 });
 
 describe('a change', () => {
