@@ -18,7 +18,11 @@ export function readyItem(item: CslItem, id: string): ReadyItem | null {
     accessed: dateOf(item.accessed),
     DOI: doi,
     // The engine looks languages up in a plain object, too.
-    language: (item.language ?? '').split(/\W+/).some(isPropertyOfEverything) ? undefined : item.language,
+    language: [/\W+/, /[\W_]+/].some((parting) =>
+      (item.language ?? '').split(parting).some(isPropertyOfEverything),
+    )
+      ? undefined
+      : item.language,
     // A link that only repeats the DOI would be printed beside it by some styles.
     URL: doi && isDoiLink(item.URL) ? undefined : item.URL,
   };

@@ -95,9 +95,7 @@ describe('the DOI rule', () => {
       check(fc.tuple(shreds, fc.array(shreds, { maxLength: 3 })), ([text, hrefs]) => {
         for (const found of findDois(text)) expect(found).toMatch(/^10[./][!-~]*[^.,;:!/_([<-]$/);
         const { doi: one, url, pmid, isbn } = identify({ text, hrefs });
-        expect(
-          one === null || findDois([text, ...hrefs].join('\n')).some((found) => found.startsWith(one)),
-        ).toBe(true);
+        expect(one === null || [text, ...hrefs].flatMap(findDois).includes(one)).toBe(true);
         if (url !== null) expect(url).toMatch(/^https?:\/\//i);
         if (pmid !== null) expect(pmid).toMatch(/^\d{1,8}$/);
         if (isbn !== null) expect(isbn).toMatch(/^(?:97[89])?\d{9}[\dX]$/);
