@@ -1,5 +1,5 @@
 import { type LargestText, largestText } from './largest-text';
-import { textAround } from './text-around';
+import { textBehind } from './text-behind';
 
 /**
  * What the signals are taken from, each looked up when it is first asked for and then kept. All lengths are in characters.
@@ -7,32 +7,29 @@ import { textAround } from './text-around';
  */
 export class PageSigns {
   readonly document: Document;
-  readonly #heading: Element | null;
+  #heading: Element | null | undefined;
   #address: string | undefined;
-  #types: string | undefined;
   #text: LargestText | undefined;
 
   constructor(document: Document) {
     this.document = document;
-    this.#heading = document.querySelector('h1');
   }
   /** Address of the page as it names it itself, in lower case: host and path, or the path alone. */
   get address(): string {
     this.#address ??= addressOf(this.document);
     return this.#address;
   }
+  get heading(): Element | null {
+    if (this.#heading === undefined) this.#heading = this.document.querySelector('h1');
+    return this.#heading;
+  }
   /** The first h1, else the title of the document. */
   get title(): string {
-    return (this.#heading?.textContent ?? this.document.title).trim();
+    return (this.heading?.textContent ?? this.document.title).trim();
   }
-  /** The text beside the title, where the date of an article stands. */
-  get beside(): string {
-    return this.#heading === null ? '' : textAround(this.#heading);
-  }
-  /** Types that the structured data of the head names; to look for more below would cost a walk through the page. */
-  get types(): string {
-    this.#types ??= typesOf(this.document);
-    return this.#types;
+  /** The text behind the title, where the date of an article stands. */
+  get behind(): string {
+    return this.heading === null ? '' : textBehind(this.heading);
   }
   get text(): LargestText {
     this.#text ??= largestText(this.document);
@@ -45,29 +42,20 @@ export class PageSigns {
 }
 
 /** So many links tell how long a page's links are. */
-const MOST_LINKS = 20;
+const MOST_LINKS = 10;
 
-function addressOf(document: Document): string {
-  const { head } = document;
+function addressOf({ head, URL }: Document): string {
   const named =
     head?.querySelector('link[rel=canonical]')?.getAttribute('href') ??
     head?.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    document.URL;
-  return named.replace(/^\w+:\/\/(?:www\.)?|[?#].*/g, '').toLowerCase();
+    URL;
+  return named.replace(/^\w+:\/\/(www\.)?|[?#].*/g, '').toLowerCase();
 }
 
 function linkedText(document: Document): number {
   const links = document.getElementsByTagName('a');
   const step = Math.ceil(links.length / MOST_LINKS);
   let length = 0;
-  for (let i = 0; i < links.length; i += step) length += Math.min(200, links[i]?.textContent?.length ?? 0);
+  for (let i = 0; i < links.length; i += step) length += Math.min(200, links[i]?.textContent.length ?? 0);
   return length * step;
-}
-
-function typesOf(document: Document): string {
-  const data = document.head?.querySelectorAll('script[type="application/ld+json"]') ?? [];
-  return Array.from(
-    data,
-    ({ textContent }) => textContent?.match(/"@type"\s*:\s*(?:\[\s*)?"\w+/g) ?? '',
-  ).join();
 }

@@ -48,14 +48,20 @@ describe('what the signals are taken from', () => {
       .join('');
     expect(new PageSigns(documentOf(html)).text.largest).toBe(0);
   });
+  test('what stands outside gives way to the largest text that does not', () => {
+    const html = `<footer><div>${paragraphs(9)}</div></footer><main><div>${paragraphs(4)}</div></main>`;
+    const { largest, second } = new PageSigns(documentOf(html)).text;
+    expect(largest).toBe(new PageSigns(documentOf(`<main><div>${paragraphs(4)}</div></main>`)).text.largest);
+    expect(second).toBe(0);
+  });
   test('a form around the whole page does not hide its text', () => {
     expect(
       new PageSigns(documentOf(`<form><div>${paragraphs(5)}</div></form>`)).text.largest,
     ).toBeGreaterThan(1000);
   });
-  test('the text beside the title', () => {
+  test('the text behind the title', () => {
     const html = `<div><header><h1>A slow walk</h1> 4 March 2024, by Ana</header>${paragraphs(3)}</div>`;
-    expect(new PageSigns(documentOf(html)).beside.trim()).toBe('4 March 2024, by Ana');
+    expect(new PageSigns(documentOf(html)).behind.trim()).toBe('4 March 2024, by Ana');
   });
 });
 
@@ -69,7 +75,7 @@ describe('strange pages', () => {
     const { window } = new JSDOM('<feed><title>News</title></feed>', { contentType: 'application/xml' });
     expect(detectArticle(window.document)).toBe(false);
   });
-  test('of 20,000 paragraphs only the first hundred are looked at', () => {
+  test('of 20,000 paragraphs only the first are looked at', () => {
     const { largest } = new PageSigns(documentOf(`<main><div>${paragraphs(20_000)}</div></main>`)).text;
     expect(largest).toBe(
       new PageSigns(documentOf(`<main><div>${paragraphs(200)}</div></main>`)).text.largest,
