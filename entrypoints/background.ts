@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPanel, createMenu } from '../lib/browser/asked';
 import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
+import { judgeOpenPages } from '../lib/browser/judge-open-pages';
 import { judgeTab } from '../lib/browser/judge-tab';
 import { openPanel } from '../lib/browser/open-panel';
 import { openWelcome } from '../lib/browser/open-welcome';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
+    void judgeOpenPages();
     if (reason === 'install') void openWelcome();
   });
   browser.contextMenus.onClicked.addListener((clicked, tab) => void askPanel(clicked, tab));

@@ -5,6 +5,13 @@ import type { Standing } from '../lib/article/detect/standings';
 import { JUDGE_AGAIN } from '../lib/browser/judge-again';
 import type { PageJudged } from '../lib/browser/page-judged';
 
+declare global {
+  interface Window {
+    /** A detector of this version runs here; the page's own scripts cannot see it. */
+    sumberJudges?: boolean;
+  }
+}
+
 /** Pages that fetch their article first show it within this time, in milliseconds, mostly. */
 const LATE_RENDERING = 2500;
 /** A page that moves on and on is judged when it rests for so long, in milliseconds. */
@@ -15,6 +22,9 @@ const REST = 300;
  * lists it itself (wxt.config.ts), for WXT's content scripts carry a kilobyte of their own.
  */
 export default defineUnlistedScript(() => {
+  // After an installation it is injected, which Firefox does by itself. An element of that name would not be true.
+  if (window.sumberJudges === true) return;
+  window.sumberJudges = true;
   let told: Standing | undefined;
   let later: number | undefined;
   let soon: number | undefined;

@@ -87,6 +87,26 @@ describe('the badge', () => {
   });
 });
 
+describe('once installed or updated', () => {
+  test('pages that are open already are judged, and one that may not be entered harms no other', async () => {
+    vi.spyOn(fake.tabs, 'query').mockResolvedValue([
+      { id: 3, url: 'https://example.org/3' },
+      { id: 4, url: 'http://example.org/4' },
+      { id: 5 },
+      { id: 6, url: 'about:config' },
+    ] as never);
+    const executeScript = vi.fn(async ({ target }) =>
+      target.tabId === 3 ? Promise.reject(new Error('gone')) : [{ result: null }],
+    );
+    Object.assign(fake.scripting, { executeScript });
+    await fake.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await settled();
+    expect(executeScript.mock.calls.map(([given]) => given)).toEqual(
+      [3, 4].map((tabId) => ({ target: { tabId }, files: ['/detector.js'] })),
+    );
+  });
+});
+
 describe('a new address', () => {
   test('is judged again by the page itself, and keeps its number until then', async () => {
     counts(5);
@@ -172,9 +192,11 @@ describe('an installation', () => {
     ['stays behind a page that is loading', {}, { status: 'loading' }, false],
     ['stays behind a tab that was opened meanwhile', {}, { id: 2 }, false],
   ])('%s', async (_, before, change, isShown) => {
-    vi.spyOn(fake.tabs, 'query')
-      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before }] as never)
-      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before, ...change }] as never);
+    const inFront = vi
+      .fn()
+      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before }])
+      .mockResolvedValueOnce([{ id: 1, status: 'complete', ...before, ...change }]);
+    vi.spyOn(fake.tabs, 'query').mockImplementation(async ({ active }) => (active ? inFront() : []));
     const show = vi.spyOn(fake.tabs, 'update').mockResolvedValue({} as never);
     vi.useFakeTimers();
     vi.spyOn(fake.tabs, 'create').mockResolvedValue({ id: 9 } as never);
