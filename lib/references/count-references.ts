@@ -26,6 +26,8 @@ const LIST = /(?:^|[\s_-])(?:references|ref(?:erence)?[-_]?list|bibliography)/i;
 const ENTRY = /(1[6-9]|20)\d\d|doi|https?:|www\./i;
 /** Headings and labels are looked for among so many elements of a name at most, from the end, where lists are. */
 const MOST = 1000;
+/** So many elements are believed to be a list: each of them is searched, and a page may put thousands into one another. */
+const MOST_LISTS = 100;
 
 /**
  * A quick count of a page's references for the toolbar: the most entries under a heading that announces them, else under a
@@ -40,11 +42,14 @@ export function countReferences(document: Document): number {
 function countElsewhere(document: Document): number {
   const labelled = most(LABELS, document);
   if (labelled > 1) return labelled;
-  const opened = [...document.querySelectorAll('a[href^="#"]')].filter(announces).map(entriesOpened);
+  const opened = [...document.querySelectorAll('a[href^="#"]')]
+    .slice(0, MOST)
+    .filter(announces)
+    .map(entriesOpened);
   const lists = [...document.querySelectorAll('[class*=ref],[class*=bibl]')].filter((list) =>
     LIST.test(list.getAttribute('class') ?? ''),
   );
-  return Math.max(labelled, ...opened, ...lists.map(entriesIn));
+  return Math.max(labelled, ...opened, ...lists.slice(0, MOST_LISTS).map(entriesIn));
 }
 
 /** The most entries that follow an announcing element of one of these names. */

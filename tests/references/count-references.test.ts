@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { REFERENCE_HEADINGS } from '../../lib/article/vocabulary/references';
 import { announcesReferences, countReferences } from '../../lib/references/count-references';
 import { pageFixtures } from '../pages/expected';
@@ -64,4 +64,12 @@ test('a document without a body has none', () => {
   const { document } = new JSDOM('').window;
   document.body.remove();
   expect(countReferences(document)).toBe(0);
+});
+
+test('of thousands of elements in one another that call themselves a list, some are searched', () => {
+  const { window } = new JSDOM(`<div class="references">`.repeat(400));
+  const search = vi.spyOn(window.Element.prototype, 'querySelectorAll');
+  expect(countReferences(window.document)).toBe(0);
+  // Five searches in each of the 100 lists.
+  expect(search.mock.calls.length).toBeLessThanOrEqual(500);
 });
