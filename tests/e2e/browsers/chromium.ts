@@ -34,6 +34,8 @@ interface Launch {
   executable: string;
   /** Folder of the built extension. */
   extension: string;
+  /** Folders of other extensions that are loaded beside it. */
+  beside?: readonly string[];
   headless?: boolean;
   /** Language of the browser (BCP 47); the reader's own by default. */
   language?: string;
@@ -67,7 +69,7 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
   const { host: id } = new URL((await firstWorker(context)).url());
   await closeFirstPage(context);
   const panels = new PanelFinder(session, port, `chrome-extension://${id}/sidepanel.html`);
-  const worker = () => poll('the service worker', () => context.serviceWorkers().at(-1));
+  const worker = () => poll('the service worker', () => context.serviceWorkers().filter(isOurs).at(-1));
   return {
     context,
     id,
@@ -85,7 +87,7 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
 }
 
 function open(
-  { executable, extension, headless = true, language, args = [] }: Launch,
+  { executable, extension, beside = [], headless = true, language, args = [] }: Launch,
   profile: string,
   port: number,
 ) {
@@ -101,8 +103,8 @@ function open(
     args: [
       ...QUIET,
       ...(language ? [`--lang=${language}`] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${[extension, ...beside].join()}`,
+      `--load-extension=${[extension, ...beside].join()}`,
       // For Extensions.triggerAction, the click on the icon.
       '--enable-unsafe-extension-debugging',
       // For a second connection: only a late one sees the side panel.
@@ -112,8 +114,10 @@ function open(
   });
 }
 
-async function firstWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+const isOurs = (worker: Worker): boolean => worker.url().endsWith('/background.js');
+
+function firstWorker(context: BrowserContext): Promise<Worker> {
+  return poll('the service worker', () => context.serviceWorkers().find(isOurs), 20_000);
 }
 
 /** The page that opens at the installation would take the front from the tabs of the tests. */

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
+import { dangers as dangersOf } from '../hostile/dangers';
+import { ABSTRACT } from '../stand-in/works';
 import { card, lookUp, section } from './panel';
 import { describeInChromium } from './with-chromium';
 
@@ -18,6 +20,20 @@ describeInChromium('a page that means ill', (at) => {
     await card(panel, 3).getByText(en.doiNotRegistered).waitFor();
     expect(await hacked(panel)).toBe(false);
     expect(await hacked(page)).toBe(false);
+  });
+
+  test('and answers of look-ups that mean ill are text, too, and lead nowhere that runs', async () => {
+    at.network.mood = 'means-ill';
+    const page = await at.open('secretome-asma');
+    const panel = await at.openPanel(page);
+    await card(panel, 5).waitFor();
+    await lookUp(panel, 5);
+    await card(panel, 5).getByText('Journal', { exact: false }).last().waitFor();
+    const abstract = card(panel, 5).getByText(ABSTRACT.replace(/<[^>]*>/gu, '').slice(-40), { exact: false });
+    await abstract.first().waitFor({ state: 'attached' });
+    expect(await card(panel, 5).innerHTML()).not.toMatch(/\u202e|href="(?!https?:|#)/iu);
+    expect(await panel.evaluate(dangersOf)).toEqual([]);
+    expect([await hacked(panel), await hacked(page)]).toEqual([false, false]);
   });
 });
 

@@ -43,8 +43,8 @@ export const FAULTS = {
   gone: (request) => void request.socket.destroy(),
 } satisfies Record<string, Answer>;
 
-/** How a service answers: as it does when all is well, as one that knows nothing, not at all for its name is unknown, or not as it should. */
-export type Mood = 'well' | 'knows-nothing' | 'no-such-host' | keyof typeof FAULTS;
+/** How a service answers: as it does when all is well, as one that knows nothing, as one that means ill, not at all for its name is unknown, or not as it should. */
+export type Mood = 'well' | 'knows-nothing' | 'means-ill' | 'no-such-host' | keyof typeof FAULTS;
 
 /** More than is ever read of an answer. */
 const HUGE = Buffer.alloc(50_000_000, ' ');

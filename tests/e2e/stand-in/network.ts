@@ -82,7 +82,8 @@ export async function startNetwork(): Promise<Network> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, mood: Mood): void {
-  if (mood === 'well' || mood === 'knows-nothing') void answerAsService(request, response, mood);
+  if (mood === 'well' || mood === 'knows-nothing' || mood === 'means-ill')
+    void answerAsService(request, response, mood);
   else if (mood === 'no-such-host') request.socket.destroy();
   else FAULTS[mood](request, response);
 }

@@ -26,14 +26,28 @@ const SERVICES: Record<ServiceHost, Service> = {
   'api.datacite.org': answerAsDataCite,
 };
 
+/** What the services know in each mood. One that means ill registers markup, addresses that run, and turned directions. */
+const KNOWN = {
+  well: WORKS,
+  'knows-nothing': [],
+  'means-ill': WORKS.map((work) => ({
+    ...work,
+    title: `${work.title} <img src=x onerror="globalThis.hacked=1"> &lt;script&gt;globalThis.hacked=1&lt;/script&gt; \u202etxt.exe`,
+    authors: 'Mallory<svg onload=globalThis.hacked=1>, M.; Trudy\u202e, T.',
+    journal: '<iframe srcdoc="<script>parent.hacked=1</script>">Journal</iframe>',
+    free: 'javascript:globalThis.hacked=1',
+    notice: { doi: '10.1000/"><script>x', type: 'retraction', date: [2020, 1, 1], pubmed: '<b>x</b>' },
+  })),
+} satisfies Record<string, Registered[]>;
+
 /** Answers as the service of the request's host does. One that knows nothing answers well that it does not. */
 export async function answerAsService(
   request: IncomingMessage,
   response: ServerResponse,
-  mood: 'well' | 'knows-nothing',
+  mood: keyof typeof KNOWN,
 ): Promise<void> {
   const host = request.headers.host as ServiceHost;
   const url = new URL(request.url ?? '/', `https://${host}`);
   const form = new URLSearchParams(request.method === 'POST' ? await text(request) : '');
-  SERVICES[host]({ url, form, works: mood === 'well' ? WORKS : [] }, response);
+  SERVICES[host]({ url, form, works: KNOWN[mood] }, response);
 }
