@@ -51,8 +51,8 @@ export interface ExtensionBrowser {
   worker: () => Promise<Worker>;
   /** Clicks the toolbar icon on the tab that shows `page`; a real gesture, which grants activeTab. */
   clickIcon: (page: Page) => Promise<void>;
-  /** The real side panel, once it is open. */
-  sidePanel: () => Promise<Page>;
+  /** The real side panel, once it is open; that of a window, by its id, where several have one. */
+  sidePanel: (windowId?: number) => Promise<Page>;
   /** What the icon says on the tab that shows `page`. */
   badge: (page: Page) => Promise<string>;
   /** Kills the service worker; the next event starts a fresh one. */
@@ -75,7 +75,7 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
     id,
     worker,
     clickIcon: (page) => clickIcon(session, id, page),
-    sidePanel: () => panels.find(),
+    sidePanel: (windowId) => panels.find(windowId),
     badge: async (page) => (await worker()).evaluate<string>(badgeOf(page.url())),
     killWorker: () => killWorker(session, id),
     close: async () => {
@@ -158,9 +158,12 @@ async function killWorker(session: CDPSession, id: string): Promise<void> {
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
 }
 
+const OWN_WINDOW = 'chrome.windows.getCurrent().then(({ id }) => id)';
+
 /** Playwright's own connection does not see the side panel; a connection made after it was opened does. */
 class PanelFinder {
   private connection: Browser | null = null;
+  private readonly connections: Browser[] = [];
 
   constructor(
     private readonly session: CDPSession,
@@ -168,26 +171,31 @@ class PanelFinder {
     private readonly address: string,
   ) {}
 
-  async find(): Promise<Page> {
+  async find(windowId?: number): Promise<Page> {
     return poll('the side panel', async () => {
       const { targetInfos } = await this.session.send('Target.getTargets');
       if (!targetInfos.some(({ url }) => url === this.address)) return null;
-      const known = this.panelIn(this.connection);
+      const known = await this.panelIn(this.connection, windowId);
       if (known) return known;
-      await this.close();
+      // Panels found before stay in use: their connection is not closed while the browser runs.
       this.connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
+      this.connections.push(this.connection);
       for (const context of this.connection.contexts()) context.setDefaultTimeout(PATIENCE);
-      return this.panelIn(this.connection);
+      return this.panelIn(this.connection, windowId);
     });
   }
 
   async close(): Promise<void> {
-    await this.connection?.close();
+    for (const connection of this.connections) await connection.close();
+    this.connections.length = 0;
     this.connection = null;
   }
 
-  private panelIn(connection: Browser | null): Page | undefined {
+  private async panelIn(connection: Browser | null, windowId?: number): Promise<Page | undefined> {
     const pages = connection?.contexts().flatMap((context) => context.pages()) ?? [];
-    return pages.find((page) => page.url() === this.address && !page.isClosed());
+    const panels = pages.filter((page) => page.url() === this.address && !page.isClosed());
+    if (windowId === undefined) return panels[0];
+    const windows = await Promise.all(panels.map((panel) => panel.evaluate(OWN_WINDOW).catch(() => null)));
+    return panels[windows.indexOf(windowId)];
   }
 }
