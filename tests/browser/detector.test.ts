@@ -25,6 +25,17 @@ test('a page is judged once when it loads, and again when it is asked to be', ()
   vi.advanceTimersByTime(5000);
   expect(runtime.sendMessage).toHaveBeenCalledOnce();
   onMessage.trigger({ type: 'judge-again' });
+  vi.advanceTimersByTime(1000);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+});
+test('a page that asks without an end is judged once it rests', () => {
+  detector.main();
+  for (let i = 0; i < 20; i++) {
+    onMessage.trigger({ type: 'judge-again' });
+    vi.advanceTimersByTime(100);
+  }
+  expect(runtime.sendMessage).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(1000);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 test('a second detector in the same page is quiet, and does no work twice', () => {
@@ -32,6 +43,7 @@ test('a second detector in the same page is quiet, and does no work twice', () =
   detector.main();
   expect(runtime.sendMessage).toHaveBeenCalledOnce();
   onMessage.trigger({ type: 'judge-again' });
+  vi.advanceTimersByTime(1000);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 test('a page cannot pretend that it is judged already', () => {
