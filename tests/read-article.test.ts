@@ -134,18 +134,24 @@ describe('endless pages', () => {
     expect(unread).toEqual(['references']);
   });
 
-  test('elements a thousand deep', () => {
+  test.each([
+    [400, true, []],
+    [1000, false, ['text']],
+  ])('elements %d deep, whose deepest text is read: %s', (levels, isRead, wanted) => {
     const document = documentOf(article(PROSE));
     const deep = document.createElement('div');
     let at = deep;
-    for (let i = 0; i < 1000; i++) {
+    for (let i = 0; i < levels; i++) {
       const inner = document.createElement('div');
       at.append(inner);
       at = inner;
     }
     at.textContent = 'The text that stands deepest of all is read like any other on the page.';
     document.querySelector('article')?.append(deep);
-    expect(read(document).text).toContain('stands deepest of all');
+    const { text, unread } = read(document);
+    expect(text.includes('stands deepest of all')).toBe(isRead);
+    expect(text).toContain('part 0, helps');
+    expect(unread).toEqual(wanted);
   });
 });
 

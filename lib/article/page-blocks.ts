@@ -54,6 +54,11 @@ export interface PageText {
 
 /** How much of a page is read. Books of five hundred pages have as much; what is longer is cut, and the reader is told. */
 const MOST = { characters: 1_000_000, blocks: 30_000, nodes: 400_000 };
+/**
+ * What stands deeper is not read: no browser's parser nests deeper (Blink's kMaximumHTMLParserDOMTreeDepth is 512), and much
+ * that follows goes up the tree for each block.
+ */
+const DEEPEST = 512;
 /** So many nodes take about a millisecond. */
 const NODES_IN_A_STEP = 500;
 
@@ -71,6 +76,7 @@ class PageBlockReader {
   readonly #run = new TextRunBuilder();
   readonly #blocks: PageBlock[] = [];
   #characters = 0;
+  #isTooDeep = false;
 
   *read(root: Element): Steps<PageText> {
     const visits: Visit[] = [visit(root, topPlace(root))];
@@ -79,7 +85,7 @@ class PageBlockReader {
       this.#take(now, visits);
       if (++nodes % NODES_IN_A_STEP === 0) yield;
     }
-    const whole = visits.length === 0;
+    const whole = visits.length === 0 && !this.#isTooDeep;
     this.#flush(visits.at(-1)?.place ?? topPlace(root));
     return { blocks: settleRegions(this.#blocks), whole };
   }
@@ -104,6 +110,10 @@ class PageBlockReader {
   #enter(element: Element, outer: Place, visits: Visit[]): void {
     const tag = element.localName;
     if (SKIPPED.has(tag)) return;
+    if (visits.length > DEEPEST) {
+      this.#isTooDeep = true;
+      return;
+    }
     if (tag === 'br' || tag === 'hr') {
       if (tag === 'br') this.#lineBreak(outer);
       else this.#flush(outer);

@@ -15,7 +15,7 @@ export const MASSES: Readonly<Record<string, Attack>> = {
   'deep-10000': {
     what: 'elements 10,000 deep, each called a reference list',
     html: () => article({ after: deep(10_000) }),
-    held: { title: TITLE, references: 3 },
+    held: { title: TITLE, references: 3, says: [en.unreadText] },
   },
   'nodes-1000000': {
     what: 'a million nodes',
