@@ -9,7 +9,7 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // A busy machine is no failure.
     expect: { poll: { timeout: 10_000 } },
   },

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Marionette } from './marionette';
 import { poll } from './poll';
 
@@ -67,9 +68,7 @@ export async function launchFirefox({
     ...preferences,
   };
   writeFileSync(join(profile, 'user.js'), Object.entries(all).map(preferenceLine).join('\n'));
-  const program = start(executable, profile);
-  const client = await connectTo(profile);
-  await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  const { program, client } = await startSession(executable, profile);
   await client.send('Addon:Install', { path: extension, temporary: true });
   await closeFirstPage(client);
   return {
@@ -148,12 +147,38 @@ function start(executable: string, profile: string): ChildProcess {
   });
 }
 
+/** On a busy machine Firefox now and then starts and never listens: then it is started once more. */
+async function startSession(executable: string, profile: string, tries = 2): Promise<Session> {
+  const program = start(executable, profile);
+  const session = connectTo(profile).then(async (client) => {
+    await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    return { program, client };
+  });
+  const late = pause(PATIENCE, null);
+  const begun = await Promise.race([session, late]).catch((error: Error) => (tries > 1 ? null : error));
+  if (begun instanceof Error) throw begun;
+  if (begun !== null) return begun;
+  session.catch(() => undefined); // its end is no news any more
+  program.kill('SIGKILL');
+  if (tries === 1) throw new Error(`Firefox did not listen for ${PATIENCE / 1000} s`);
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
+  return startSession(executable, profile, tries - 1);
+}
+
+interface Session {
+  program: ChildProcess;
+  client: Marionette;
+}
+
+/** Milliseconds within which Firefox listens and answers. */
+const PATIENCE = 40_000;
+
 async function connectTo(profile: string): Promise<Marionette> {
   const file = join(profile, 'MarionetteActivePort');
   const port = await poll(
     'Firefox to listen',
     () => existsSync(file) && Number(readFileSync(file, 'utf8')),
-    40_000,
+    PATIENCE,
   );
   return Marionette.connect(port);
 }

@@ -10,15 +10,8 @@ import { describeInChromium } from './with-chromium';
 /** What a page may show of itself before it is read, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Pages under which one busy renderer would hold up the tests behind it: their outcome is that of a trial by hand (README.md there). */
-const BY_HAND = ['deep-10000', 'references-100000', 'text-20mb', 'headings-50000', 'lists-1000'];
-const TRIED = Object.entries(ATTACKS).filter(([name]) => !BY_HAND.includes(name));
-const UNTRIED = Object.entries(ATTACKS).filter(([name]) => BY_HAND.includes(name));
-
 describeInChromium('an attack', (at) => {
-  test.skip.each(UNTRIED)('%s: not yet tried here', () => undefined);
-
-  test.each(TRIED)(
+  test.each(Object.entries(ATTACKS))(
     '%s',
     async (name, { held }) => {
       const page = await at.open(`attack-${name}`);
