@@ -134,6 +134,15 @@ describe('endless pages', () => {
     expect(unread).toEqual(['references']);
   });
 
+  test('of thousands of entries none is read together with a thousand others', () => {
+    const list = times(3000, (i) => `<li>Lv C. Walk ${i}. J Ex. 2020;${i}:1-9. doi:10.5555/walk.${i}</li>`);
+    const steps = articleSteps(documentOf(article(`${PROSE}<h2>References</h2><ol>${list}</ol>`)), 'needed');
+    let count = 0;
+    while (!steps.next().done) count++;
+    // Each entry is a step of its own where the list is parted, where it is cited, and where it is told.
+    expect(count).toBeGreaterThan(9000);
+  });
+
   test.each([
     [400, true, []],
     [1000, false, ['text']],

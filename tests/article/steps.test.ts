@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finish, inTurns, type Steps } from '../../lib/article/steps';
+import { finish, inTurns, mapped, type Steps } from '../../lib/article/steps';
 
 /** So many steps of so many milliseconds of a clock that only they move. */
 function work(count: number, length: number) {
@@ -44,4 +44,18 @@ describe('work in steps', () => {
     }
     await expect(inTurns(failing(), work(0, 0).turns)).rejects.toThrow('broken');
   });
+});
+
+test('a long list is mapped some at a time, in its order', () => {
+  const list = Array.from({ length: 1050 }, (_, i) => i);
+  const steps = mapped(list, (item, index) => item * 2 + index);
+  let pauses = 0;
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) {
+      expect(next.value).toEqual(list.map((i) => i * 3));
+      break;
+    }
+    pauses++;
+  }
+  expect(pauses).toBe(10);
 });
