@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import { type BrowserKind, findBrowser, HOW_TO_GET } from './e2e/browsers/find-browser';
 import { ROOT } from './house/source-files';
@@ -24,6 +24,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of what failed, to be told at the end, where nobody has to search for them. */
+  failures?: string[];
 }
 
 interface Step {
@@ -49,7 +51,13 @@ const reportSchema = z.object({
   numPendingTests: z.int(),
   numTodoTests: z.int(),
   /** One per file. */
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 });
 
 /** The tests of one configuration, or those of it below a folder. */
@@ -94,6 +102,12 @@ function readReport(file: string): Count {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ name, status, assertionResults }) => {
+      const file = relative(ROOT, name);
+      if (status === 'failed' && assertionResults.length === 0) return [`${file} could not be loaded`];
+      const failed = assertionResults.filter((result) => result.status === 'failed');
+      return failed.map(({ fullName }) => `${file}: ${fullName}`);
+    }),
   };
 }
 
@@ -154,7 +168,10 @@ async function runAll(): Promise<Count> {
   for (const step of STEPS) reports.push(await report(step, 'at once'));
   reports.push(...(await reportSideBySide(SIDE_BY_SIDE)));
   console.log(`\n━━━ All ━━━\n${reports.map(({ line }) => line).join('\n')}\n`);
-  const sum = (key: keyof Count) => reports.reduce((total, { count }) => total + count[key], 0);
+  const failures = reports.flatMap(({ count }) => count.failures ?? []);
+  if (failures.length > 0) console.log(`Failed:\n${failures.join('\n')}\n`);
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    reports.reduce((total, { count }) => total + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 

@@ -28,7 +28,7 @@ export const QUIET = [
 ];
 
 /** How long an action waits for what it acts on, in milliseconds: shorter than a test, so that the failure says what was missing. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 
 interface Launch {
   executable: string;

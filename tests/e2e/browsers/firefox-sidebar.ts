@@ -22,7 +22,7 @@ export interface Sidebar {
 }
 
 /** How long a click waits for what it clicks on, in milliseconds. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 
 /** What runs in the sidebar's process: `content` is the window of its page. */
 const FRAME_SCRIPT = `(async (id, args) => {
