@@ -8,6 +8,7 @@ import {
   type ReferenceFilter,
 } from '../../lib/panel/filter/reference-filter';
 import { type LookedUp, NOT_LOOKED_UP } from '../../lib/panel/look-ups/looked-up';
+import { itemsKnown } from '../../lib/panel/printed-items';
 
 export interface FilteredReferences {
   filter: ReferenceFilter;
@@ -32,6 +33,7 @@ export function useReferenceFilter(
     [references, lookUps],
   );
   const counts = useMemo(() => countMarks(list), [list]);
-  const found = useMemo(() => filterReferences(list, filter), [list, filter]);
+  const known = itemsKnown();
+  const found = useMemo(() => filterReferences(list, filter), [list, filter, known]);
   return { filter, setFilter, found, counts };
 }

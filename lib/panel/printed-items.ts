@@ -20,6 +20,9 @@ const learnt = signal<ReadonlyMap<string, CslItem>>(new Map());
 export const itemOf = ({ item, text }: Pick<Reference, 'item' | 'text'>): CslItem | null =>
   item ?? learnt.value.get(text) ?? null;
 
+/** Changes whenever more is known of what the references say; whatever reads it is asked again then. */
+export const itemsKnown = (): object => learnt.value;
+
 /** One list after the other, so that none is read twice. */
 export function createItemLearner({ parseReferences }: ItemEffects): LearnItems {
   let last: Promise<void> = Promise.resolve();

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { en } from '../../lib/messages/en';
+import { createItemLearner } from '../../lib/panel/printed-items';
 import { aPassage, aReference } from '../panel/samples';
 import { renderArticle } from './render';
 
@@ -41,6 +42,16 @@ describe('the filter of the references', () => {
     renderArticle({ references });
     fireEvent.change(screen.getByRole('combobox', { name: en.order }), { target: { value: 'newest' } });
     expect(shown()).toEqual([2, 1, 3]);
+  });
+  test('puts the newest first again when more is known of what they say', async () => {
+    const unread = aReference({ number: 4, text: 'A text whose year nobody knows yet.', item: null });
+    renderArticle({ references: [...references, unread] });
+    fireEvent.change(screen.getByRole('combobox', { name: en.order }), { target: { value: 'newest' } });
+    expect(shown()).toEqual([2, 1, 3, 4]);
+    await createItemLearner({
+      parseReferences: async () => [{ issued: { 'date-parts': [[2024]] } }],
+    })([unread]);
+    await expect.poll(shown).toEqual([4, 2, 1, 3]);
   });
   test('that lets nothing through says so, with a way back', () => {
     renderArticle({ references });

@@ -25,7 +25,7 @@ export async function textOf(panel: Sidebar, xpath: string): Promise<string | nu
 }
 
 /** Waits until an element says this. */
-export async function says(panel: Sidebar, xpath: string, words: string, patience = 10_000): Promise<void> {
+export async function says(panel: Sidebar, xpath: string, words: string, patience = 20_000): Promise<void> {
   await poll(
     `${xpath} to say “${words}”`,
     async () => (await textOf(panel, xpath))?.includes(words),
