@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { PageBlock } from './page-block';
-import { type Region, regionOf } from './region';
+import { type Region, regionOf, regionOfTag } from './region';
 import { settleRegions } from './settle-regions';
 import { finish, type Steps } from './steps';
 import { BOLD, INLINE, SKIPPED } from './tags';
@@ -193,8 +193,10 @@ function inlinePlace(element: Element, tag: string, outer: Place): Place {
 }
 
 function blockPlace(element: Element, tag: string, outer: Place): Place {
-  const level = headingLevel(element, tag);
-  const region = regionOf(element, tag);
+  // Half of all elements say nothing but their tag.
+  const says = element.hasAttributes();
+  const level = headingLevel(element, tag, says);
+  const region = says ? regionOf(element, tag) : regionOfTag(tag);
   const kind = level > 0 ? 'heading' : (KIND_BY_TAG[tag] ?? inheritedKind(tag, outer.kind));
   return {
     ...outer,
@@ -202,8 +204,8 @@ function blockPlace(element: Element, tag: string, outer: Place): Place {
     item: KIND_BY_TAG[tag] === 'item' ? element : outer.item,
     kind,
     level: level > 0 ? level : outer.level,
-    bold: outer.bold || isStyledBold(element),
-    hidden: outer.hidden || isMarkedHidden(element),
+    bold: outer.bold || (says && isStyledBold(element)),
+    hidden: outer.hidden || (says && isMarkedHidden(element)),
     region: region ?? outer.region,
     regionElement: region === null ? outer.regionElement : element,
   };
@@ -214,9 +216,9 @@ function inheritedKind(tag: string, outer: Block['kind']): Block['kind'] {
   return outer === 'cell' && tag === 'p' ? 'paragraph' : outer;
 }
 
-function headingLevel(element: Element, tag: string): number {
+function headingLevel(element: Element, tag: string, says: boolean): number {
   if (tag.length === 2 && HEADING.test(tag)) return Number(tag[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
+  if (!says || element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
 }

@@ -88,6 +88,9 @@ const regionNamed = remember(
   (name): Region | null => BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null,
 );
 
+/** The same of an element without attributes. */
+export const regionOfTag = (tag: string): Region | null => BY_TAG[tag] ?? null;
+
 /**
  * Class and id in lower case, camelCase and underscores parted by hyphens: `relatedPosts related_posts` → `related-posts
  * related-posts`. Classes that only set a style ("u-margin-bottom", "md:mt-4") say nothing of what an element is.

@@ -67,7 +67,8 @@ function labelOf({ kind, text, boldLead }: Block): string {
 function isLabelled(block: Block, language: string | null): boolean {
   const label = labelOf(block).toLowerCase();
   const words = label.replace(/[^\p{L}\p{M}\p{N}'’]+/gu, ' ').trim();
-  return words !== '' && [...languagesFor(language), 'en' as const].some((tongue) => isLabel(words, tongue));
+  const tongues = new Set<Language>([...languagesFor(language), 'en']);
+  return words !== '' && [...tongues].some((tongue) => isLabel(words, tongue));
 }
 
 function isLabel(words: string, language: Language): boolean {
@@ -99,5 +100,6 @@ function firstSentence(
 
 /** English words of this kind stand on pages of any language ("Funding", "Sponsored content"). */
 function holds(cues: Record<Language, string>, text: string, language: string | null): boolean {
-  return [language, 'en'].some((tongue) => cuesOf(cues, tongue).test(text));
+  const [own, english] = [cuesOf(cues, language), cuesOf(cues, 'en')];
+  return own.test(text) || (english !== own && english.test(text));
 }

@@ -1,11 +1,16 @@
+import { isAscii } from '../article/ascii';
+
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const IN_ASCII = /[a-z0-9]+/g;
 
 /** So much of a word is compared: "Lungenkrankheit" and "Lungenkrankheiten", "memperbaiki" and "memperbaikinya" are alike. */
 const STEM = 7;
 
 /** Words of a text, lower case; scripts without blanks give their pairs of characters, as is usual in retrieval. */
 export function wordsOf(text: string): string[] {
+  if (isAscii(text)) return text.toLowerCase().match(IN_ASCII) ?? [];
   return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).flatMap((word) =>
     UNSPACED.test(word) ? pairs(word) : [word],
   );

@@ -29,7 +29,13 @@ const AHEAD = 400;
 /** The platform copies the whole text for each of its sentences, so that a long one must be given in pieces. In characters. */
 const PIECE = 10_000;
 
+/** All after which the platform may break (UAX 29: Sentence_Break of STerm, ATerm, Sep, CR, LF). */
+export const MAY_END_ONE = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
+
 function startsIn(text: string, segmenter: Intl.Segmenter): number[] {
+  // Most blocks of a page are one sentence, or none.
+  const first = text.search(MAY_END_ONE);
+  if (first < 0 || first === text.length - 1) return [0];
   const starts: number[] = [];
   for (let from = 0; from < text.length; ) {
     const to = endOfPiece(text, from);

@@ -27,8 +27,9 @@ export function findDois(text: string): string[] {
     found.push({ at: match.index, doi });
     end = match.index + doi.length;
   }
-  for (const match of plain.matchAll(SHORT))
-    found.push({ at: match.index, doi: (match[1] ?? '').toLowerCase() });
+  if (plain.includes('10/'))
+    for (const match of plain.matchAll(SHORT))
+      found.push({ at: match.index, doi: (match[1] ?? '').toLowerCase() });
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ doi }) => doi))];
 }

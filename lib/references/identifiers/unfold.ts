@@ -22,12 +22,16 @@ const NAMED = new Map<string, string>([
   ['hyphen', '-'],
 ]);
 
+/** What begins anything that there is to undo; most texts have none of it. */
+const FOLDED = /[<&%\\]|[^\0-\x7f]/;
+
 /**
  * Undoes what typesetting, mark-up and transport do to an identifier: entities, per-cent encoding (also doubled),
  * JSON and LaTeX backslashes, full-width forms, invisible characters, and the many hyphens and slashes.
  * Footnote marks such as "¹" are left as they are, because NFKC would turn them into digits of the identifier.
  */
 export function unfold(text: string): string {
+  if (!FOLDED.test(text)) return text;
   let plain = decodeEntities(text.replace(BREAK_HINT, '')).replace(BACKSLASH, backslash);
   // Three rounds: a link resolver inside a proxy address encodes twice, and a third time is the most ever seen.
   for (let round = 0; round < 3 && plain.includes('%'); round++)

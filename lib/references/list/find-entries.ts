@@ -78,12 +78,17 @@ function* listsAmong(
 /** "Cite this article as …" and "Retrieved from …" are the article itself. */
 function ownCitation({ title, address, doi }: OwnMarks): (entry: ListEntry) => boolean {
   const own = foldWords(title ?? '');
+  // To fold every entry takes long; one without this word cannot have the title.
+  const longest = own.split(' ').reduce((most, word) => (word.length > most.length ? word : most), '');
   const path = (address ?? '').replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return ({ text, hrefs }) =>
     SELF.test(text) ||
     (doi !== null && [text, ...hrefs.filter(leadsToWork)].some((part) => findDois(part).includes(doi))) ||
     (path.length > 15 && path.includes('/') && text.includes(path)) ||
-    (own.length > 15 && /\d{4}/.test(text) && foldWords(text).includes(own));
+    (own.length > 15 &&
+      /\d{4}/.test(text) &&
+      text.toLowerCase().includes(longest) &&
+      foldWords(text).includes(own));
 }
 
 const SELF =
@@ -94,7 +99,8 @@ const leadsToWork = (href: string): boolean => isDoiLink(href) || !isLookUp(href
 
 /** The second half of a list behind an advert, or under a heading of its own. */
 function zonesGoingOn(lists: readonly Judged[], blocks: readonly PageBlock[]): Zone[] {
-  return unannouncedZones(blocks, 1).flatMap((zone) => {
+  const firstEnd = Math.min(...lists.map(({ zone }) => zone.to));
+  return unannouncedZones(blocks, 1, firstEnd).flatMap((zone) => {
     const before = lists.find(
       ({ zone: list }) => zone.to > list.to && zone.from - list.to <= NEAR && zone.to - list.to < 200,
     );
@@ -154,16 +160,18 @@ function areSurelyReferences(entries: readonly ListEntry[]): boolean {
 
 /** A list that stands twice in the page is shown once, also in another script; what one list prints twice are two entries. */
 function dropRepeated(lists: readonly Judged[]): ListEntry[] {
+  if (lists.length < 2) return lists.flatMap(({ entries }) => entries);
   const seen = new Set<string>();
   const taken = new Set<Piece['block']>();
   return lists.flatMap(({ entries }) => {
+    const marks = entries.map(marksOf);
     const fresh = entries.filter(
-      (entry) =>
-        !marksOf(entry).some((mark) => seen.has(mark)) &&
+      (entry, index) =>
+        !marks[index]?.some((mark) => seen.has(mark)) &&
         !entry.raw.pieces.some((piece) => taken.has(piece.block)),
     );
+    for (const mark of marks.flat()) seen.add(mark);
     for (const entry of entries) {
-      for (const mark of marksOf(entry)) seen.add(mark);
       for (const piece of entry.raw.pieces) taken.add(piece.block);
     }
     return fresh;

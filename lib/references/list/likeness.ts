@@ -36,7 +36,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/[(（[]\s*(?:1[6-9]|20)\d{2}[a-z]?(?:[,/ ][^)）\]]{0,25})?\s*[)）\]]/, 1],
   [/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/, 0.7],
   // of the Buddhist era, as Thai prints it
-  [/^\P{Script=Thai}*\p{Script=Thai}.*(?<!\d)25[3-9]\d(?!\d)/u, 1.3],
+  [/(?<!\d)25[3-9]\d(?!\d)(?<=\p{Script=Thai}.*)/u, 1.3],
   // names: "Harrell, C. R.", "Harrell CR,", "C. R. Harrell,"
   [NAME_INITIALS_COMMA, 1.2],
   [NAME_INITIALS, 1.2],

@@ -8,9 +8,9 @@ const GAP = 2;
 
 /**
  * Runs of blocks that look like references all by themselves: a list with no heading, or with one that nobody knows.
- * `fewest` entries that are surely references make such a list.
+ * `fewest` entries that are surely references make such a list; blocks before `begin` are not looked at.
  */
-export function unannouncedZones(blocks: readonly PageBlock[], fewest: number): Zone[] {
+export function unannouncedZones(blocks: readonly PageBlock[], fewest: number, begin = 0): Zone[] {
   const zones: Zone[] = [];
   let run: number[] = [];
   const end = () => {
@@ -20,7 +20,7 @@ export function unannouncedZones(blocks: readonly PageBlock[], fewest: number): 
     run = [];
   };
   blocks.forEach((block, index) => {
-    if (!mayBeEntry(block)) return;
+    if (index < begin || !mayBeEntry(block)) return;
     const last = run.at(-1);
     if (last !== undefined && (index - last > GAP + 1 || !areSiblings(blocks[last] as PageBlock, block)))
       end();

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/block';
+import { foldWords } from '../../article/fold-words';
 import type { Steps } from '../../article/steps';
 import { foldName } from './names-and-years';
 
@@ -86,12 +87,7 @@ function isToldIn({ byYear, titles }: Told, printed: string): boolean {
 const yearsIn = (text: string): string[] => [...new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? [])];
 
 /** How words of journals and titles are compared: folded, and parted by single blanks. */
-export function foldedWords(text: string): string {
-  return foldName(text)
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export const foldedWords = (text: string): string => foldWords(foldName(text).replaceAll('&', ' and '));
 
 const wordsOf = (text: string): string[] => foldedWords(text).split(' ');
 

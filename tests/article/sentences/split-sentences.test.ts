@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../lib/article/sentences/split-sentences';
+import { MAY_END_ONE, splitSentences } from '../../../lib/article/sentences/split-sentences';
 
 /** Sentences parted by "|", as they should come out. */
 const CASES: [language: string | null, sentences: string][] = [
@@ -76,5 +76,19 @@ describe('splitSentences', () => {
       expect(sentences).toHaveLength(700);
       expect(new Set(sentences.map((one) => one.text))).toEqual(new Set([sentence.trim()]));
     }
+  });
+
+  test('a text is one sentence for the platform, too, where nothing in it could end one', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    const anything = fc.string({ unit: 'binary', maxLength: 60 });
+    const stops = fc.constantFrom('.', '!', '?', '\u2026', '\u3002', '\n', ' ', 'A', 'b');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anything, stops), { maxLength: 6 }), (parts) => {
+        const text = parts.join('');
+        const several = [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+        if (several.length > 1) expect(MAY_END_ONE.test(text.slice(0, -1))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
