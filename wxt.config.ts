@@ -10,6 +10,8 @@ const everyWebPage = ['http://*/*', 'https://*/*'];
 
 /** Firefox's own keys; the panel's HTML asks there not to be opened at installation. */
 const firefoxOnly = {
+  // In Chromium the background registers it (lib/browser/run-detector.ts says why).
+  content_scripts: [{ matches: everyWebPage, js: ['detector.js'], run_at: 'document_idle' as const }],
   browser_specific_settings: {
     gecko: {
       id: '{5d0c1f0e-3c0b-4b53-9f0b-7a4d1b6b2f5e}',
@@ -62,7 +64,6 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_openPanel__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
-    content_scripts: [{ matches: everyWebPage, js: ['detector.js'], run_at: 'document_idle' }],
     // The reader is injected into the page when the panel asks for it.
     host_permissions: everyWebPage,
     // activeTab serves readers who set the site access to "on click"; WXT adds sidePanel for Chromium.

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPanel, createMenu } from '../lib/browser/asked';
 import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
-import { judgeOpenPages } from '../lib/browser/judge-open-pages';
 import { judgeTab } from '../lib/browser/judge-tab';
 import { openPanel } from '../lib/browser/open-panel';
 import { openWelcome } from '../lib/browser/open-welcome';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
 import { watchPreferences } from '../lib/browser/preferences';
+import { judgeOpenPages, registerDetector } from '../lib/browser/run-detector';
 import { tabOfDetector } from '../lib/browser/sender';
 
 /** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
@@ -16,9 +16,11 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
-    void judgeOpenPages();
+    // A page that loads in between would have none.
+    void registerDetector().then(judgeOpenPages);
     if (reason === 'install') void openWelcome();
   });
+  browser.permissions.onAdded.addListener(() => void judgeOpenPages());
   browser.contextMenus.onClicked.addListener((clicked, tab) => void askPanel(clicked, tab));
 
   browser.runtime.onMessage.addListener((message, sender) => {

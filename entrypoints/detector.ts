@@ -18,8 +18,8 @@ const LATE_RENDERING = 2500;
 const REST = 300;
 
 /**
- * The part that runs on every page: it judges cheaply, and sends one message unless its judgement changes. The manifest
- * lists it itself (wxt.config.ts), for WXT's content scripts carry a kilobyte of their own.
+ * The part that runs on every page: it judges cheaply, and sends one message unless its judgement changes. It is no content
+ * script of WXT's, which carry a kilobyte of their own; lib/browser/run-detector.ts has it run.
  */
 export default defineUnlistedScript(() => {
   // After an installation it is injected, which Firefox does by itself. An element of that name would not be true.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Match patterns of every page that could hold an article. */
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
+export const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
 /** The match patterns to ask for so that the page at this address can be read; all sites where the address is hidden. */
 export function originsFor(address: string | undefined): string[] {

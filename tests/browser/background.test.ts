@@ -14,6 +14,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   fake.reset();
+  fake.permissions.onAdded.listeners.clear();
   vi.clearAllMocks();
   background.main();
 });
@@ -87,8 +88,25 @@ describe('the badge', () => {
   });
 });
 
-describe('once installed or updated', () => {
-  test('pages that are open already are judged, and one that may not be entered harms no other', async () => {
+describe('the detector', () => {
+  const everywhere = [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'] }];
+  const install = async (reason: string) => {
+    await fake.runtime.onInstalled.trigger({ reason } as never);
+    await settled();
+  };
+  test('is registered for every page when installed, for Chromium holds back what a manifest lists', async () => {
+    await install('install');
+    expect(fake.scripting.registerContentScripts.mock.calls).toMatchObject([[everywhere]]);
+  });
+  test('that is registered already is brought up to date', async () => {
+    fake.scripting.registerContentScripts.mockRejectedValueOnce(new Error("Duplicate script ID 'detector'"));
+    await install('update');
+    expect(fake.scripting.updateContentScripts.mock.calls).toMatchObject([[everywhere]]);
+  });
+  test.each([
+    ['once installed or updated', () => install('update')],
+    ['once a site is given access', async () => fake.permissions.onAdded.trigger()],
+  ])('runs in open pages %s, and one that may not be entered harms no other', async (_, happens) => {
     vi.spyOn(fake.tabs, 'query').mockResolvedValue([
       { id: 3, url: 'https://example.org/3' },
       { id: 4, url: 'http://example.org/4' },
@@ -99,7 +117,7 @@ describe('once installed or updated', () => {
       target.tabId === 3 ? Promise.reject(new Error('gone')) : [{ result: null }],
     );
     Object.assign(fake.scripting, { executeScript });
-    await fake.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await happens();
     await settled();
     expect(executeScript.mock.calls.map(([given]) => given)).toEqual(
       [3, 4].map((tabId) => ({ target: { tabId }, files: ['/detector.js'] })),
@@ -127,12 +145,16 @@ describe('a new address', () => {
   });
 });
 
-test('a click opens the panel of its window before anything else, and tells an open panel', async () => {
+test('a click opens the panel of its window before anything else, tells an open panel, and has the page judged', async () => {
   const tell = vi.spyOn(fake.runtime, 'sendMessage').mockResolvedValue(undefined);
   void fake.action.onClicked.trigger({ id: 7, windowId: 70 } as never, undefined);
   expect(fake.sidePanel.open).toHaveBeenCalledWith({ windowId: 70 });
   await settled();
   expect(tell).toHaveBeenCalledWith({ type: 'icon-clicked', tabId: 7 });
+  expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ['/detector.js'],
+  });
 });
 
 describe('what the reader prefers', () => {

@@ -17,7 +17,12 @@ export function anEvent<Parameters extends unknown[]>() {
 /** The parts of the extension API that the fake browser of WXT leaves out. */
 export function missingParts() {
   return {
-    scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
+    scripting: {
+      executeScript: vi.fn(async (): Promise<object[]> => [{ result: null }]),
+      insertCSS: vi.fn(),
+      registerContentScripts: vi.fn(async (_: object[]) => undefined),
+      updateContentScripts: vi.fn(async (_: object[]) => undefined),
+    },
     permissions: {
       contains: vi.fn(async () => true),
       request: vi.fn(async () => true),

@@ -3,29 +3,35 @@ import { en } from '../../../lib/messages/en';
 import { section, shows } from './panel';
 import { describeInChromium, type Surroundings } from './with-chromium';
 
-/** Sets the access to sites to "on click", as a reader does in chrome://extensions. */
-async function readOnClick(at: Surroundings): Promise<void> {
+/** Does something in chrome://extensions, as a reader does there, by what that page itself calls. */
+async function inSettings(at: Surroundings, call: (id: string) => string): Promise<void> {
   const settings = await at.browser.context.newPage();
   await settings.goto(`chrome://extensions/?id=${at.browser.id}`);
-  await settings.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${at.browser.id}', hostAccess: 'ON_CLICK' })`,
-  );
+  await settings.evaluate(`chrome.developerPrivate.${call(at.browser.id)}`);
   await settings.close();
 }
 
+/** Sets the access to sites: to all of them, to some, or to none before a click on the icon. */
+const giveAccess = (at: Surroundings, hostAccess: 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES' | 'ON_CLICK') =>
+  inSettings(at, (id) => `updateExtensionConfiguration(${JSON.stringify({ extensionId: id, hostAccess })})`);
+
+/** The same page under the machine's other name: for the browser another site. */
+const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost');
+
 describeInChromium('a reader who gives access by click alone', (at) => {
-  test('is told so, and clicks the icon to have the page read and marked', async () => {
-    await readOnClick(at);
-    const page = await at.open('secretome-asma');
+  test('clicks the icon once to have the page read, counted and marked', async () => {
+    await giveAccess(at, 'ON_CLICK');
+    const page = await at.open('single-page-app');
     expect(await at.browser.badge(page)).toBe('no such tab');
-    // Chromium runs with the first click what it held back, the detector; and nothing else (extension_action_runner.cc).
-    await at.browser.clickIcon(page);
-    await expect.poll(() => at.browser.badge(page)).toBe('5');
     const panel = await at.openPanel(page);
-    await shows(panel, 'Secretome untuk Asma');
+    await shows(panel, 'Afternoon naps');
+    await expect.poll(() => at.browser.badge(page)).toBe('1');
+    await page.getByRole('link', { name: 'Coffee after lunch' }).click();
+    await shows(panel, 'Coffee after lunch');
+    await expect.poll(() => at.browser.badge(page)).toBe('2');
 
     const other = await at.browser.context.newPage();
-    await other.goto(at.pages.addressOf('intermittent-fasting').replace('127.0.0.1', 'localhost'));
+    await other.goto(elsewhere(at.pages.addressOf('intermittent-fasting')));
     await other.bringToFront();
     await panel.getByText(en.noAccess).waitFor();
     await panel.getByText(en.noAccessMore).waitFor();
@@ -36,5 +42,24 @@ describeInChromium('a reader who gives access by click alone', (at) => {
     const marked = () =>
       other.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).join(''));
     await expect.poll(marked).toBe(await benefit.innerText());
+  });
+});
+
+describeInChromium('a reader who gives access to some sites', (at) => {
+  test('sees numbers there, on open pages at once, and opens the panel elsewhere by one click', async () => {
+    await giveAccess(at, 'ON_CLICK');
+    const page = await at.browser.context.newPage();
+    await page.goto(elsewhere(at.pages.addressOf('secretome-asma')));
+    await giveAccess(at, 'ON_SPECIFIC_SITES');
+    await inSettings(at, (id) => `addHostPermission('${id}', 'http://localhost/*')`);
+    await expect.poll(() => at.browser.badge(page)).toBe('5');
+    await page.goto(elsewhere(at.pages.addressOf('intermittent-fasting')));
+    await expect.poll(() => at.browser.badge(page)).toBe('11');
+    const other = await at.open('secretome-asma');
+    expect(await at.browser.badge(other)).toBe('no such tab');
+    await shows(await at.openPanel(other), 'Secretome untuk Asma');
+    await giveAccess(at, 'ON_ALL_SITES');
+    await other.goto(at.pages.addressOf('no-references'));
+    await expect.poll(() => at.browser.badge(other)).toBe('0');
   });
 });
