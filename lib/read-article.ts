@@ -5,7 +5,7 @@ import { standingOf } from './article/detect/detect-article';
 import { canonicalAddress, ownDoi } from './article/metadata/canonical';
 import { readMetaTags } from './article/metadata/meta-tags';
 import { readMetadata } from './article/metadata/metadata';
-import { outlineOf } from './article/outline';
+import { outlineSteps } from './article/outline';
 import type { PageBlock } from './article/page-block';
 import { type PageText, pageTextSteps } from './article/page-blocks';
 import { type Article, type Reference, UNREAD } from './article/schema';
@@ -83,7 +83,7 @@ function* partSteps(document: Document) {
   const anchors = anchorsOf(found.pieces);
   const listed = new Set(found.pieces.flatMap((pieces) => pieces.map((piece) => piece.block)));
   const headed = content.filter((block) => !listed.has(block));
-  const outline = outlineOf(headed, new Set(found.headings), title, language);
+  const outline = yield* outlineSteps(headed, new Set(found.headings), title, language);
   const told = (from: readonly PageBlock[]) =>
     articleBlockSteps(
       from.filter((block) => !listed.has(block)),

@@ -1,6 +1,7 @@
 import { foldWords } from './fold-words';
 import type { PageBlock } from './page-block';
 import type { Heading } from './schema';
+import { finish, mapped, type Steps } from './steps';
 import { opensTeaser, rolesOf } from './vocabulary';
 
 /** A pseudo-heading is short. */
@@ -19,29 +20,34 @@ export interface Outline {
  * as such. The article's own title is not in it, nor are the titles of figures, boxes and lemmas, which stand deeper.
  * In: the article's blocks in order; `announcers` are headings of the reference list, however they are set.
  */
-export function outlineOf(
+export const outlineOf = (...given: Parameters<typeof outlineSteps>): Outline =>
+  finish(outlineSteps(...given));
+
+/** The same in steps. */
+export function* outlineSteps(
   blocks: readonly PageBlock[],
   announcers: ReadonlySet<PageBlock>,
   title: string | null,
   language: string | null,
-): Outline {
+): Steps<Outline> {
   const own = title === null ? null : foldWords(title);
   const isTitle = (block: PageBlock) => own !== null && foldWords(block.text) === own;
   const real = shallow(withoutSubtitle(realHeadings(blocks, isTitle), blocks[0], language));
   const level = Math.max(2, ...[...real].slice(0, 1).map((block) => block.level));
   const pseudo = real.size < ENOUGH_REAL;
+  yield;
   const chosen = blocks.flatMap((block, index) => {
     if (real.has(block)) return [{ block, level: block.level }];
     const serves = pseudo && isPseudoHeading(block, blocks[index + 1], language) && !isTitle(block);
     return serves || announcers.has(block) ? [{ block, level }] : [];
   });
   const levels = mendLevels(chosen.map((one) => one.level));
-  const headings = chosen.map(({ block }, index) => ({
-    level: levels[index] ?? 2,
-    title: headingText(block),
-    prefix: '',
-    role: rolesOf(headingText(block), { language, isFirst: index === 0 })[0] ?? null,
-  }));
+  yield;
+  const headings = yield* mapped(chosen, ({ block }, index) => {
+    const text = headingText(block);
+    const role = rolesOf(text, { language, isFirst: index === 0 })[0] ?? null;
+    return { level: levels[index] ?? 2, title: text, prefix: '', role };
+  });
   return { headings, indexOf: new Map(chosen.map(({ block }, index) => [block, index])) };
 }
 

@@ -11,17 +11,18 @@ import { tabledClaims } from './tabled-claims';
  * added to the risks; else headings that name one and sentences that state one are taken.
  */
 export function* claimSteps(told: Told): Steps<Claims> {
-  const benefits = claimsOf(told, 'benefits');
-  yield;
-  const risks = claimsOf(told, 'risks');
-  yield;
+  const benefits = yield* stepsOf(told, 'benefits');
+  const risks = yield* stepsOf(told, 'risks');
   return { benefits, risks };
 }
 
-function claimsOf(told: Told, role: ClaimRole): Stretch[] {
+function* stepsOf(told: Told, role: ClaimRole): Steps<Stretch[]> {
   const listed = listedClaims(told, role);
+  yield;
   const apart = [...listed, ...outside(listed, tabledClaims(told, role))];
+  yield;
   const beside = apart.length > 0 ? besides(told, role) : elsewhere(told, role);
+  yield;
   return [...apart, ...outside(apart, beside)].sort(inTextOrder);
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../article/roles';
+import { mapped, type Steps } from '../article/steps';
 import { rolesOf } from '../article/vocabulary';
 import { CALLS_FOR_CARE } from './cues/care-cues';
 import { cuesOf } from './cues/cues-of';
@@ -21,9 +22,12 @@ export interface Section {
 }
 
 /** Headings as a tree with every section's roles. Same length and order as the headings. */
-export function sectionsOf(headings: readonly SectionHeading[], language: string | null): Section[] {
+export function* sectionSteps(
+  headings: readonly SectionHeading[],
+  language: string | null,
+): Steps<Section[]> {
   const sections: Section[] = [];
-  headings.forEach(({ level, title }, index) => {
+  yield* mapped(headings, ({ level, title }, index) => {
     let parent = index - 1;
     while (parent >= 0 && (sections[parent]?.level ?? 0) >= level) parent = sections[parent]?.parent ?? -1;
     const own = rolesOf(title, { language, isFirst: index === 0 });

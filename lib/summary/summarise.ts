@@ -10,7 +10,7 @@ import { withDeepHeadings } from './deep-headings';
 import { guessLanguage } from './guess-language';
 import { keyPoints } from './key-points';
 import { evidence, procedure } from './role-passages';
-import { sectionsOf } from './sections';
+import { sectionSteps } from './sections';
 
 export interface SummaryInput {
   /** The article's blocks, without those of the reference list. */
@@ -30,7 +30,9 @@ export const summarise = (input: SummaryInput): Summary => finish(summarySteps(i
 export function* summarySteps({ blocks, outline, citations, title, ...page }: SummaryInput): Steps<Summary> {
   const language = page.language ?? guessLanguage(blocks.map(({ text }) => text).join('\n'));
   const deep = withDeepHeadings(blocks, outline, title);
-  const told = { blocks: deep.blocks, sections: sectionsOf(deep.headings, language), title, language };
+  yield;
+  const sections = yield* sectionSteps(deep.headings, language);
+  const told = { blocks: deep.blocks, sections, title, language };
   const passages = (stretches: readonly Stretch[]) =>
     stretches.map((stretch) => passageAt(blocks, stretch, citedWithin(citations, stretch)));
   // Kept with the block, for all that follows asks for them.

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page-block';
+import { mapped, type Steps } from '../steps';
 import { rolesOf } from '../vocabulary';
 import { isDeclaration } from './declarations';
 
@@ -9,15 +10,20 @@ const LARGEST_SHARE = 0.3;
  * Takes sections that lead elsewhere out of the content: from a heading such as "Related articles" to the next heading of
  * its level. In: all blocks of the page, which of them are content. Out: the same, less those sections.
  */
-export function dropRelated(
+export function* relatedSteps(
   blocks: readonly PageBlock[],
   content: readonly boolean[],
   language: string | null,
-): boolean[] {
+): Steps<boolean[]> {
+  const leads = yield* mapped(
+    blocks,
+    (block, index) =>
+      content[index] === true && block.kind === 'heading' && leadsElsewhere(block.text, language),
+  );
   const kept = [...content];
   const total = sum(blocks, content, 0, blocks.length);
-  blocks.forEach((block, index) => {
-    if (!kept[index] || block.kind !== 'heading' || !leadsElsewhere(block.text, language)) return;
+  leads.forEach((is, index) => {
+    if (!is || !kept[index]) return;
     const end = sectionEnd(blocks, index);
     if (sum(blocks, content, index, end) <= LARGEST_SHARE * total) kept.fill(false, index, end);
   });

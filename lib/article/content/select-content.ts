@@ -3,7 +3,7 @@ import { mapped, type Steps } from '../steps';
 import { chooseBlocks } from './choose-blocks';
 import { CONTEXT_FEATURES, type ContextFeatureName, firstLook } from './context-features';
 import { keepDeclarations } from './declarations';
-import { dropRelated } from './drop-related';
+import { relatedSteps } from './drop-related';
 import { FEATURES, type FeatureName, viewOf } from './features';
 import { keepHeadings } from './keep-headings';
 import { surroundingsOf } from './surroundings';
@@ -47,7 +47,7 @@ export function* selectionSteps(
   yield;
   const chosen = keepDeclarations(blocks, chooseBlocks(blocks, odds));
   yield;
-  return keepHeadings(blocks, dropRelated(blocks, chosen, language));
+  return keepHeadings(blocks, yield* relatedSteps(blocks, chosen, language));
 }
 
 const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));

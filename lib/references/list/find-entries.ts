@@ -8,7 +8,7 @@ import { isReading, type Judged, judgeZone } from './judge-zone';
 import { LIKELY, SURE } from './likeness';
 import type { ListEntry } from './list-entry';
 import { unannouncedZones } from './unannounced';
-import { findZones, type Zone } from './zones';
+import { type Zone, zoneSteps } from './zones';
 
 /** The lists that were found. */
 export interface FoundEntries {
@@ -41,7 +41,7 @@ export function* findEntries(
   own: OwnMarks,
 ): Steps<FoundEntries> {
   const judge = (zones: readonly Zone[]) => listsAmong(zones, blocks, ownCitation(own));
-  const zones = findZones(blocks, language);
+  const zones = yield* zoneSteps(blocks, language);
   yield;
   const announced = preferStrong(yield* judge(zones), blocks);
   yield;

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../../article/page-block';
 import { namesOf } from '../../article/region';
 import { remember } from '../../article/remember';
+import { mapped, type Steps } from '../../article/steps';
 import { type Announcement, announces, looksLikeHeading } from './heading-like';
 
 /** A run of blocks in which a reference list may stand, and how surely. */
@@ -22,13 +23,15 @@ const PREFACE = 1;
  * Every stretch of the page that a heading or the markup's own words call a reference list. Where both do, the markup
  * says where it ends, and it is one zone.
  */
-export function findZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
+export function* zoneSteps(blocks: readonly PageBlock[], language: string | null): Steps<Zone[]> {
   const structural = joinNeighbours(
     [...structuralZones(blocks), ...linkedZones(blocks, language), ...noteZones(blocks)].sort(
       (a, b) => a.from - b.from,
     ),
   );
-  const announced = announcedZones(blocks, language).map((zone) => {
+  yield;
+  const announcements = yield* mapped(blocks, (block) => announces(block, language));
+  const announced = announcedZones(blocks, announcements).map((zone) => {
     const same = structural.find(
       (one) => one.from <= zone.from + PREFACE && one.to > zone.from && one.to - zone.from >= 2,
     );
@@ -42,26 +45,26 @@ export function findZones(blocks: readonly PageBlock[], language: string | null)
   return [...announced, ...apart];
 }
 
-function announcedZones(blocks: readonly PageBlock[], language: string | null): Zone[] {
-  const zones: Zone[] = [];
-  blocks.forEach((block, index) => {
-    const announced = announces(block, language);
-    if (announced === null) return;
-    const to = zoneEnd(blocks, index, language);
-    if (to > index + 1) zones.push({ heading: index, announced, from: index + 1, to });
+/** How each block announces a list, if it does. */
+type Announcements = readonly (Announcement | null)[];
+
+function announcedZones(blocks: readonly PageBlock[], announcements: Announcements): Zone[] {
+  return announcements.flatMap((announced, index) => {
+    if (announced === null) return [];
+    const to = zoneEnd(blocks, index, announcements);
+    return to > index + 1 ? [{ heading: index, announced, from: index + 1, to }] : [];
   });
-  return zones;
 }
 
 /**
  * The zone ends at the next heading of the same or a higher level; under a heading that is only set like one, at the next
  * thing set like one. A further heading that announces references begins a zone of its own.
  */
-function zoneEnd(blocks: readonly PageBlock[], heading: number, language: string | null): number {
+function zoneEnd(blocks: readonly PageBlock[], heading: number, announcements: Announcements): number {
   const level = blocks[heading]?.level ?? 0;
   for (let i = heading + 1; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
-    if (announces(block, language) !== null) return i;
+    if (announcements[i] !== null) return i;
     if (block.region === 'form' || block.region === 'notice') continue;
     if (block.kind === 'heading' && (level === 0 || block.level <= level)) return i;
     if (level === 0 && looksLikeHeading(block) && block.item === null && block.text.length > 2) return i;
