@@ -26,7 +26,7 @@ describeInChromium('an attack', (at) => {
       if (held.never) expect(await panel.locator('main').innerHTML()).not.toMatch(held.never);
       expect(await panel.evaluate(dangers)).toEqual([]);
       expect([await isHacked(page), await isHacked(panel)]).toEqual([false, false]);
-      expect(Math.max(0, ...(await page.evaluate(longTasks)))).toBeLessThan(held.longest ?? LONGEST);
+      expect(Math.max(0, ...(await page.evaluate(longTasks)))).toBeLessThan(LONGEST);
       await clickPassage(panel);
       expect([await isHacked(page), await isHacked(panel)]).toEqual([false, false]);
       await page.close();
@@ -35,8 +35,8 @@ describeInChromium('an attack', (at) => {
   );
 });
 
-/** The bar of 200 ms, with room for a busy machine; what is measured on a quiet one stands in the list of attacks. */
-const LONGEST = 1000;
+/** The bar is 200 ms, which all keep; this is three times as much, for a machine that tests two browsers at once. */
+const LONGEST = 600;
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis);
 

@@ -6,8 +6,6 @@ export interface Held {
   references?: number;
   /** What the panel says of itself or of the page, in its own words. */
   says?: readonly string[];
-  /** The longest task of the page's main thread, in milliseconds, where it is still above the bar of all. */
-  longest?: number;
   /** What stands nowhere in the panel. */
   never?: RegExp;
 }
