@@ -12,6 +12,9 @@ const inWorker = async (at: Surroundings, body: string): Promise<unknown> =>
 const tabOf = (page: Page) =>
   `const tab = (await chrome.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});`;
 
+/** The button that asks again for all that failed, whatever their number. */
+const retryFailed = new RegExp(`^${en.retryFailed.other.replace('{count}', '\\d+')}$`, 'u');
+
 describeInChromium('a tab and its window', (at) => {
   test('that is closed gives its place in the panel to the next', async () => {
     await at.open('no-references');
@@ -48,10 +51,13 @@ describeInChromium('a tab and its window', (at) => {
     await panel.getByText(en.failedMore).waitFor();
   });
 
-  test('are followed by each window’s own panel, also when the tab moves to the other', async () => {
-    const page = await at.open('secretome-asma');
+  test('are followed by each window’s own panel, also when a tab moves to another', async () => {
+    const page = await at.open('single-page-app');
     const panel = await at.openPanel(page);
-    await shows(panel, 'Secretome untuk Asma');
+    await shows(panel, 'Afternoon naps');
+    await at.open('no-references');
+    await page.bringToFront();
+    await shows(panel, 'Afternoon naps');
     const next = at.browser.context.waitForEvent('page');
     const address = at.pages.addressOf('intermittent-fasting');
     const second = (await inWorker(
@@ -63,17 +69,39 @@ describeInChromium('a tab and its window', (at) => {
     await at.browser.clickIcon(other);
     const otherPanel = await at.browser.sidePanel(second);
     await shows(otherPanel, 'Intermittent fasting');
-    await shows(panel, 'Secretome untuk Asma');
+    await shows(panel, 'Afternoon naps');
     await inWorker(
       at,
       `${tabOf(page)} await chrome.tabs.move(tab.id, { windowId: ${second}, index: -1 }); await chrome.tabs.update(tab.id, { active: true });`,
     );
-    await shows(otherPanel, 'Secretome untuk Asma');
+    await shows(otherPanel, 'Afternoon naps');
+    await shows(panel, 'A slow walk');
+    await inWorker(at, `${tabOf(page)} await chrome.windows.create({ tabId: tab.id });`);
+    await shows(otherPanel, 'Intermittent fasting');
+    await shows(panel, 'A slow walk');
+  });
+});
+
+describeInChromium('a look-up under way', (at) => {
+  test('goes on when the worker is killed, and what then fails is asked again', async () => {
+    const page = await at.open('checked-references');
+    const panel = await at.openPanel(page);
+    await shows(panel, 'How to check a reference list');
+    at.network.moods = { 'www.ebi.ac.uk': 'silent' };
+    await lookUp(panel, 2);
+    await card(panel, 2).getByText(en.registered).waitFor();
+    await at.browser.killWorker();
+    const silent = en.timedOut.replace('{name}', 'Europe PMC');
+    await card(panel, 2).getByText(silent).waitFor({ timeout: 40_000 });
+    at.network.moods = {};
+    await lookUp(panel, 2);
+    await card(panel, 2).getByText(en.typeRandomisedTrial).waitFor();
+    expect(await card(panel, 2).innerText()).not.toContain(silent);
   });
 });
 
 describeInChromium('without a network from the start', (at) => {
-  test('the panel reads, sums up and copies; a look-up says why not', async () => {
+  test('the panel reads, sums up and copies; a look-up says why not, and succeeds when the network is back', async () => {
     await at.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await at.open('checked-references');
     const panel = await at.openPanel(page);
@@ -87,6 +115,12 @@ describeInChromium('without a network from the start', (at) => {
     await panel.getByText(en.copiedPrinted.replace('{style}', 'APA 7')).waitFor();
     await lookUp(panel, 2);
     await card(panel, 2).getByText(en.offline).first().waitFor();
+    await panel.getByRole('button', { name: en.lookUpAll, exact: true }).click();
+    await panel.getByRole('button', { name: retryFailed }).waitFor();
     expect(at.network.answered).toEqual([]);
+    await session.send('Network.emulateNetworkConditions', { ...offline, offline: false });
+    await panel.getByRole('button', { name: retryFailed }).click();
+    await card(panel, 2).getByText(en.doiMatches).waitFor();
+    await expect.poll(() => panel.getByText(en.offline).count()).toBe(0);
   });
 });

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
 import { section, shows } from './panel';
-import { describeInChromium, type Surroundings } from './with-chromium';
-
-/** Does something in chrome://extensions, as a reader does there, by what that page itself calls. */
-async function inSettings(at: Surroundings, call: (id: string) => string): Promise<void> {
-  const settings = await at.browser.context.newPage();
-  await settings.goto(`chrome://extensions/?id=${at.browser.id}`);
-  await settings.evaluate(`chrome.developerPrivate.${call(at.browser.id)}`);
-  await settings.close();
-}
-
-/** Sets the access to sites: to all of them, to some, or to none before a click on the icon. */
-const giveAccess = (at: Surroundings, hostAccess: 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES' | 'ON_CLICK') =>
-  inSettings(at, (id) => `updateExtensionConfiguration(${JSON.stringify({ extensionId: id, hostAccess })})`);
+import { giveAccess, giveSite } from './settings-page';
+import { describeInChromium } from './with-chromium';
 
 /** The same page under the machine's other name: for the browser another site. */
 const elsewhere = (address: string) => address.replace('127.0.0.1', 'localhost');
@@ -51,7 +40,7 @@ describeInChromium('a reader who gives access to some sites', (at) => {
     const page = await at.browser.context.newPage();
     await page.goto(elsewhere(at.pages.addressOf('secretome-asma')));
     await giveAccess(at, 'ON_SPECIFIC_SITES');
-    await inSettings(at, (id) => `addHostPermission('${id}', 'http://localhost/*')`);
+    await giveSite(at, 'http://localhost/*');
     await expect.poll(() => at.browser.badge(page)).toBe('5');
     await page.goto(elsewhere(at.pages.addressOf('intermittent-fasting')));
     await expect.poll(() => at.browser.badge(page)).toBe('11');
