@@ -6,6 +6,7 @@ import { type ExtensionBrowser, launchChromium } from './browsers/chromium';
 import { servePages } from './stand-in/pages';
 import { build } from './start/build';
 import { readyBrowser } from './start/ready-browser';
+import { shownWhenRead } from './start/shown-when-read';
 import { pictureSideBySide } from './start/side-by-side';
 
 /** What `npm start` does: builds the extension and opens an example article with the panel beside it. */
@@ -59,8 +60,7 @@ async function showInWindow(browser: ExtensionBrowser, address: string): Promise
 
 async function showAsText(browser: ExtensionBrowser, address: string): Promise<void> {
   const { page, panel } = await openBoth(browser, address);
-  await panel.getByRole('heading', { level: 1 }).waitFor();
-  console.log(`\n${await panel.evaluate(() => document.body.innerText)}\n`);
+  console.log(`\n${await shownWhenRead(panel)}\n`);
   writeFileSync(options.picture, await pictureSideBySide(browser.context, page, panel));
   const fromHere = relative(process.cwd(), options.picture);
   console.log(`Picture of page and panel: ${fromHere.startsWith('..') ? options.picture : fromHere}`);
