@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askPanel, createMenu } from '../lib/browser/asked';
 import { colourBadge, renewAllBadges, renewBadge } from '../lib/browser/badge';
 import { judgeTab } from '../lib/browser/judge-tab';
+import { onceLoaded } from '../lib/browser/once-loaded';
 import { openPanel } from '../lib/browser/open-panel';
 import { openWelcome } from '../lib/browser/open-welcome';
 import { pageJudgedSchema } from '../lib/browser/page-judged';
@@ -13,11 +14,14 @@ import { tabOfDetector } from '../lib/browser/sender';
 /** The worker holds no state: whatever it needs comes with the event, so its death costs nothing. */
 export default defineBackground(() => {
   void colourBadge();
+  void onceLoaded(async () => {
+    await registerDetector();
+    // Also those that loaded in between.
+    await judgeOpenPages();
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
-    // A page that loads in between would have none.
-    void registerDetector().then(judgeOpenPages);
     if (reason === 'install') void openWelcome();
   });
   browser.permissions.onAdded.addListener(() => void judgeOpenPages());

@@ -5,7 +5,7 @@ const DETECTOR = '/detector.js';
 
 /**
  * Has Chromium run the detector on every page to which the reader gave access, also after a restart of the browser; to be
- * called when installed or updated, for an update forgets it. The manifest does not list it, as it does in Firefox: where
+ * called once the extension is loaded, for an update forgets it. The manifest does not list it, as it does in Firefox: where
  * access is given by click alone, Chromium holds back what a manifest lists, and spends the first click on the icon on that
  * instead of telling us of it. What is registered it leaves out without a word.
  */
@@ -20,8 +20,8 @@ export async function registerDetector(): Promise<void> {
 }
 
 /**
- * Runs the detector in the pages that are open: after an installation or an update their number is gone from the icon, and
- * a detector of the version before can reach nobody any more; and a site may have been given access just now.
+ * Runs the detector in the pages that are open: once the extension is loaded their number is gone from the icon, and a
+ * detector of before can reach nobody any more; and a site may have been given access just now.
  */
 export async function judgeOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

@@ -12,11 +12,12 @@ const { default: background } = await import('../../entrypoints/background');
 const fake = browser.current as ReturnType<typeof extensionBrowser>;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-beforeEach(() => {
+beforeEach(async () => {
   fake.reset();
   fake.permissions.onAdded.listeners.clear();
-  vi.clearAllMocks();
   background.main();
+  await settled();
+  vi.clearAllMocks();
 });
 
 /** A page's detector speaks to the background; `more` makes it somebody else. */
@@ -90,21 +91,30 @@ describe('the badge', () => {
 
 describe('the detector', () => {
   const everywhere = [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'] }];
-  const install = async (reason: string) => {
-    await fake.runtime.onInstalled.trigger({ reason } as never);
+  /** As the browser does: it forgets the session, and starts the background. */
+  const load = async () => {
+    await fake.storage.session.clear();
+    background.main();
     await settled();
   };
-  test('is registered for every page when installed, for Chromium holds back what a manifest lists', async () => {
-    await install('install');
+  test('is registered for every page, for Chromium holds back what a manifest lists', async () => {
+    await load();
     expect(fake.scripting.registerContentScripts.mock.calls).toMatchObject([[everywhere]]);
+  });
+  test('is left alone when the background was ended and starts again', async () => {
+    await load();
+    vi.clearAllMocks();
+    background.main();
+    await settled();
+    expect(fake.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
   test('that is registered already is brought up to date', async () => {
     fake.scripting.registerContentScripts.mockRejectedValueOnce(new Error("Duplicate script ID 'detector'"));
-    await install('update');
+    await load();
     expect(fake.scripting.updateContentScripts.mock.calls).toMatchObject([[everywhere]]);
   });
   test.each([
-    ['once installed or updated', () => install('update')],
+    ['once the extension is loaded', load],
     ['once a site is given access', async () => fake.permissions.onAdded.trigger()],
   ])('runs in open pages %s, and one that may not be entered harms no other', async (_, happens) => {
     vi.spyOn(fake.tabs, 'query').mockResolvedValue([

@@ -9,6 +9,11 @@ export interface FirefoxExtension {
   clickIcon: () => Promise<void>;
   /** Ends the background page; the next event starts a fresh one. */
   killBackground: () => Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  update: () => Promise<void>;
+  switchOffAndOn: () => Promise<void>;
+  /** Lets it run in private windows, as a reader does in about:addons, where that loads it anew. */
+  allowInPrivateWindows: () => Promise<void>;
   /** Takes back the access to all sites, as a reader does in about:addons. */
   withdrawSites: () => Promise<void>;
   /** Selects the block of the page whose text holds `words`, opens the menu on it, and clicks the item of that label. */
@@ -47,6 +52,13 @@ const FIND = `const { ExtensionParent } = ChromeUtils.importESModule('resource:/
     .filter((extension) => extension?.temporarilyInstalled);
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
 
+const ADDON = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(extension.id);`;
+const LOAD_ANEW = `${ADDON} await addon.reload();`;
+
+const ALLOW_PRIVATE = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });`;
+
 export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
   const run = (body: string) => browser.run(`${FIND} ${body}`, [], true);
   return {
@@ -63,6 +75,9 @@ export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
       String(await run('return action.action.getContextData(gBrowser.selectedTab).badgeText ?? "";')),
     clickIcon: async () => void (await run('await action.triggerAction(window);')),
     killBackground: async () => void (await run('await extension.terminateBackground();')),
+    switchOffAndOn: async () => void (await run(`${ADDON} await addon.disable(); await addon.enable();`)),
+    update: async () => void (await run(LOAD_ANEW)),
+    allowInPrivateWindows: async () => void (await run(`${ALLOW_PRIVATE} ${LOAD_ANEW}`)),
     withdrawSites: async () =>
       void (await run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const origins = ['http://*/*', 'https://*/*'];

@@ -43,6 +43,8 @@ export interface FirefoxBrowser {
   goto: (url: string) => Promise<void>;
   /** Opens a tab beside the others and goes there; resolves to its handle. */
   openTab: (url: string) => Promise<string>;
+  /** Opens a window, public or private, and goes there; resolves to the handle of its tab. */
+  openWindow: (url: string, isPrivate?: boolean) => Promise<string>;
   switchTo: (handle: string) => Promise<void>;
   /** Goes to the tab that shows this address. */
   switchToAddress: (address: string) => Promise<void>;
@@ -81,6 +83,13 @@ export async function launchFirefox({
 function controls(client: Marionette): Omit<FirefoxBrowser, 'addressOf' | 'close'> {
   const goto = async (url: string) => void (await client.send('WebDriver:Navigate', { url }));
   const switchTo = async (handle: string) => void (await client.send('WebDriver:SwitchToWindow', { handle }));
+  const open = async (url: string, how: { type: 'tab' | 'window'; private?: boolean }) => {
+    const opened = await client.send('WebDriver:NewWindow', { focus: true, ...how });
+    const { handle } = opened as { handle: string };
+    await switchTo(handle);
+    await goto(url);
+    return handle;
+  };
   return {
     goto,
     switchTo,
@@ -93,14 +102,8 @@ function controls(client: Marionette): Omit<FirefoxBrowser, 'addressOf' | 'close
       }
       throw new Error(`no tab shows ${address}`);
     },
-    openTab: async (url) => {
-      const { handle } = (await client.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
-        handle: string;
-      };
-      await switchTo(handle);
-      await goto(url);
-      return handle;
-    },
+    openTab: (url) => open(url, { type: 'tab' }),
+    openWindow: (url, isPrivate = false) => open(url, { type: 'window', private: isPrivate }),
     rightClick: async (x, y) => {
       const actions = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },

@@ -27,8 +27,11 @@ describeInChromium('an extension that is updated while its panel and pages are o
     await expect.poll(marked).toBe(await passage.innerText());
   });
 
-  test('counts on new pages when it was switched off and on again', async () => {
+  test('counts on old and new pages when it was switched off and on again', async () => {
+    const old = await at.open('intermittent-fasting');
+    await expect.poll(() => at.browser.badge(old)).toBe('11');
     await switchOffAndOn(at);
+    await expect.poll(() => at.browser.badge(old)).toBe('11');
     const page = await at.open('secretome-asma');
     await expect.poll(() => at.browser.badge(page)).toBe('5');
   });
