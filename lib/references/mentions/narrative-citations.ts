@@ -7,12 +7,31 @@ import { PERIODICAL } from './narrative-cues';
 import { foldedWords, TITLE_WORDS } from './told-in-words';
 
 /** A sentence as it is searched: folded, with the years that it names. */
-interface Told {
-  folded: string;
-  years: ReadonlySet<string>;
+class Told {
+  readonly folded: string;
+  readonly years: ReadonlySet<string>;
+  #afterCues: string[] | null = null;
+
+  constructor(
+    readonly sentence: string,
+    readonly cue: RegExp,
+  ) {
+    this.folded = foldedWords(sentence);
+    this.years = yearsIn(sentence);
+  }
+
   /** What stands behind each word for a periodical. */
-  afterCues: string[];
+  get afterCues(): readonly string[] {
+    this.#afterCues ??= [...this.sentence.matchAll(this.cue)].map((match) =>
+      foldedWords(this.sentence.slice(match.index + match[0].length)).replace(ARTICLE, ''),
+    );
+    return this.#afterCues;
+  }
 }
+
+const ARTICLE = /^(?:the|of|la|le|el|ilmiah|medis) /u;
+
+const yearsIn = (text: string): Set<string> => new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
 
 type Listed = Pick<PrintedEntry, 'number' | 'text' | 'item'>;
 
@@ -29,11 +48,10 @@ export function narrativeCitations(
   const cue = cuePattern(language);
   const facts = new FactIndex(references, keys);
   return blocks.flatMap((one, block) =>
-    one.kind === 'heading' || one.text === ''
+    one.kind === 'heading' || one.text === '' || !facts.mayBeToldIn(one.text)
       ? []
       : sentencesOf(one, language).flatMap(({ start, end, text: sentence }) => {
-          const told = toldIn(sentence, cue);
-          const [only, other] = facts.toldIn(told);
+          const [only, other] = facts.toldIn(new Told(sentence, cue));
           return only === undefined || other !== undefined ? [] : [{ block, start, end, number: only }];
         }),
   );
@@ -60,15 +78,26 @@ class FactIndex {
     });
   }
 
+  /** Whether a text of many sentences names a year or a title; one that does not tells of none. */
+  mayBeToldIn(text: string): boolean {
+    return this.#dated(yearsIn(text)).length > 0 || this.#titled(foldedWords(text)).length > 0;
+  }
+
   /** Numbers of the references that a sentence tells of. */
   toldIn(told: Told): number[] {
-    const titled = [...new Set(told.folded.split(' '))].flatMap((word) => this.#byTitle.get(word) ?? []);
-    const dated = [...told.years].flatMap((year) => this.#byYear.get(year) ?? []);
-    const matches = [
-      ...titled.filter(({ title }) => holds(told.folded, title ?? '')),
-      ...dated.filter((facts) => isNamed(told, facts)),
-    ];
+    const named = this.#dated(told.years).filter((facts) => isNamed(told, facts));
+    const matches = [...this.#titled(told.folded), ...named];
     return [...new Set(matches.map(({ number }) => number))];
+  }
+
+  #dated(years: ReadonlySet<string>): Facts[] {
+    return [...years].flatMap((year) => this.#byYear.get(year) ?? []);
+  }
+
+  #titled(folded: string): Facts[] {
+    if (this.#byTitle.size === 0) return [];
+    const possible = [...new Set(folded.split(' '))].flatMap((word) => this.#byTitle.get(word) ?? []);
+    return possible.filter(({ title }) => holds(folded, title ?? ''));
   }
 }
 
@@ -109,19 +138,6 @@ function isNamed({ folded, afterCues }: Told, { journals, folded: entry }: Facts
 function journalName(afterCue: string): string {
   const name = afterCue.split(' ').slice(0, 3).join(' ');
   return name.length > 8 ? name : ' ';
-}
-
-function toldIn(sentence: string, cue: RegExp): Told {
-  return {
-    folded: foldedWords(sentence),
-    years: new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []),
-    afterCues: [...sentence.matchAll(cue)].map((match) =>
-      foldedWords(sentence.slice(match.index + match[0].length)).replace(
-        /^(?:the|of|la|le|el|ilmiah|medis) /u,
-        '',
-      ),
-    ),
-  };
 }
 
 /** What announces the name of a journal in a language of pages: "the journal …". */
