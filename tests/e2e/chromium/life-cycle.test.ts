@@ -40,7 +40,24 @@ describeInChromium('a tab and its window', (at) => {
     expect(await panel.locator('.card').count()).toBe(5);
   });
 
-  test('that crashed is told in a sentence, with a way on', async () => {
+  test('that crashes by itself leaves what was read, and a click that needs the page is answered', async () => {
+    const page = await at.open('intermittent-fasting');
+    const panel = await at.openPanel(page);
+    await shows(panel, 'Intermittent fasting');
+    // A page that has just arrived is read again for some seconds (lib/panel/keep-page.ts).
+    await page.waitForTimeout(4000);
+    const crashed = page.waitForEvent('crash');
+    const session = await at.browser.context.newCDPSession(page);
+    // A crashed page answers nothing.
+    session.send('Page.crash').catch((error: Error) => error);
+    await crashed;
+    await section(panel, en.benefits).locator('.passage').first().click();
+    await panel.getByText(en.pageUnreachable).waitFor();
+    await shows(panel, 'Intermittent fasting');
+    await page.close();
+  });
+
+  test('that crashed on its way is told in a sentence, with a way on', async () => {
     const page = await at.open('intermittent-fasting');
     const panel = await at.openPanel(page);
     await shows(panel, 'Intermittent fasting');
