@@ -40,6 +40,8 @@ interface Launch {
   /** Language of the browser (BCP 47); the reader's own by default. */
   language?: string;
   args?: string[];
+  /** Keeps pages in the back/forward cache, which the driver switches off otherwise. */
+  goesBack?: boolean;
 }
 
 /** A Chromium with the built extension in a fresh profile. */
@@ -87,12 +89,13 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
 }
 
 function open(
-  { executable, extension, beside = [], headless = true, language, args = [] }: Launch,
+  { executable, extension, beside = [], headless = true, language, args = [], goesBack }: Launch,
   profile: string,
   port: number,
 ) {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
+    ...(goesBack && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     headless,
     chromiumSandbox: false,
     viewport: null,

@@ -16,6 +16,8 @@ export interface FirefoxExtension {
   allowInPrivateWindows: () => Promise<void>;
   /** Takes back the access to all sites, as a reader does in about:addons. */
   withdrawSites: () => Promise<void>;
+  /** Gives access to sites by their match pattern, as a reader does in about:addons. */
+  giveSite: (pattern: string) => Promise<void>;
   /** Selects the block of the page whose text holds `words`, opens the menu on it, and clicks the item of that label. */
   chooseInMenu: (words: string, label: string) => Promise<void>;
   /** Answers what Firefox asks for the extension; resolves to what was asked. */
@@ -56,7 +58,8 @@ const ADDON = `const { AddonManager } = ChromeUtils.importESModule('resource://g
   const addon = await AddonManager.getAddonByID(extension.id);`;
 const LOAD_ANEW = `${ADDON} await addon.reload();`;
 
-const ALLOW_PRIVATE = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
+const ALLOW_PRIVATE = `${PERMISSIONS}
   await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });`;
 
 export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
@@ -78,8 +81,12 @@ export function extensionIn(browser: FirefoxBrowser): FirefoxExtension {
     switchOffAndOn: async () => void (await run(`${ADDON} await addon.disable(); await addon.enable();`)),
     update: async () => void (await run(LOAD_ANEW)),
     allowInPrivateWindows: async () => void (await run(`${ALLOW_PRIVATE} ${LOAD_ANEW}`)),
+    giveSite: async (pattern) =>
+      void (await run(`${PERMISSIONS}
+        const origins = [${JSON.stringify(pattern)}];
+        await ExtensionPermissions.add(extension.id, { permissions: [], origins, data_collection: [] }, extension);`)),
     withdrawSites: async () =>
-      void (await run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      void (await run(`${PERMISSIONS}
         const origins = ['http://*/*', 'https://*/*'];
         await ExtensionPermissions.remove(extension.id, { permissions: [], origins, data_collection: [] }, extension);`)),
   };

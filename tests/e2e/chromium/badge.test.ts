@@ -23,6 +23,20 @@ describeInChromium('the number on the icon', (at) => {
     await expect.poll(() => at.browser.badge(page)).toBe('2');
   });
 
+  test.each([
+    ['the reader wants none', { showCount: false }],
+    ['its site is to be left alone', { leaveAlone: ['127.0.0.1'] }],
+  ])('goes away where %s, and comes back', async (_, preferences) => {
+    const page = await at.open('secretome-asma');
+    await expect.poll(() => at.browser.badge(page)).toBe('5');
+    const prefer = async (preferences: object) =>
+      (await at.browser.worker()).evaluate(`chrome.storage.sync.set(${JSON.stringify({ preferences })})`);
+    await prefer(preferences);
+    await expect.poll(() => at.browser.badge(page)).toBe('');
+    await prefer({});
+    await expect.poll(() => at.browser.badge(page)).toBe('5');
+  });
+
   test('comes after the worker was killed, too', async () => {
     const page = await at.open('home');
     await at.browser.killWorker();
@@ -30,3 +44,21 @@ describeInChromium('the number on the icon', (at) => {
     await poll('the number', async () => (await at.browser.badge(page)) === '5');
   });
 });
+
+describeInChromium(
+  'the number on the icon',
+  (at) => {
+    test('comes back with the page from the back/forward cache', async () => {
+      const page = await at.open('secretome-asma');
+      await expect.poll(() => at.browser.badge(page)).toBe('5');
+      await page.evaluate(() => Object.assign(window, { stayed: true }));
+      await page.goto(at.pages.addressOf('home'));
+      await page.evaluate(() => history.back());
+      // Between the two pages there is none to ask.
+      const isBack = () => page.evaluate(() => 'stayed' in window).catch(() => false);
+      await expect.poll(isBack).toBe(true);
+      await expect.poll(() => at.browser.badge(page)).toBe('5');
+    });
+  },
+  { goesBack: true },
+);

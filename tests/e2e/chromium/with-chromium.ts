@@ -18,13 +18,22 @@ export interface Surroundings {
   openPanel: (page: Page) => Promise<Page>;
 }
 
+/** What a block of tests wants otherwise of its browser. */
+interface How {
+  goesBack?: boolean;
+}
+
 /** A block of tests in one real Chromium; skipped, and said to be, where there is none. */
-export function describeInChromium(subject: string, tests: (surroundings: Surroundings) => void): void {
+export function describeInChromium(
+  subject: string,
+  tests: (surroundings: Surroundings) => void,
+  how: How = {},
+): void {
   const executable = findBrowser('chromium');
   const title = `${subject}, in Chromium${executable ? '' : ' (skipped: no Chromium on this machine)'}`;
   describe.skipIf(executable === null)(title, () => {
     const surroundings = {} as Surroundings;
-    beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '')));
+    beforeAll(async () => void Object.assign(surroundings, await start(executable ?? '', how)));
     beforeEach(() => {
       surroundings.network.mood = 'well';
       surroundings.network.moods = {};
@@ -38,13 +47,14 @@ export function describeInChromium(subject: string, tests: (surroundings: Surrou
   });
 }
 
-async function start(executable: string): Promise<Surroundings> {
+async function start(executable: string, how: How): Promise<Surroundings> {
   const [network, pages] = await Promise.all([startNetwork(), servePages()]);
   const browser = await launchChromium({
     executable,
     extension: join(ROOT, '.output/chrome-mv3'),
     language: 'en-US',
     args: network.chromiumArguments,
+    ...how,
   });
   return {
     browser,
