@@ -30,7 +30,7 @@ const actions = {
     void savePreferences(preferences.value);
   },
   lookUpOnOpening: async (on: boolean) => {
-    if (!on || (await askToSend())) actions.prefer({ lookUpOnOpening: on });
+    if (!on || (await askToSend()).maySend) actions.prefer({ lookUpOnOpening: on });
     // The box goes back to what is true.
     else preferences.value = { ...preferences.value };
   },

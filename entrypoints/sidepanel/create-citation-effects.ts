@@ -24,6 +24,7 @@ type CitationEffects = Pick<
   | 'toClipboard'
   | 'toClipboardLater'
   | 'saveFile'
+  | 'askForZotero'
   | 'sendToZotero'
   | 'findStyles'
   | 'readOwnStyle'
@@ -51,11 +52,9 @@ export function createCitationEffects(): CitationEffects {
         isRich ? ['text/plain', 'text/html'] : ['text/plain'],
       ),
     saveFile,
-    sendToZotero: async ({ items }) => {
-      // Asked first, in the click: where the reader gives access to single sites only, this machine is none of them.
-      if (!(await askForAccess([`http://${ZOTERO_HOST}/*`]))) return null;
-      return handToZotero(citations, items);
-    },
+    // Where the reader gives access to single sites only, this machine is none of them.
+    askForZotero: () => askForAccess([`http://${ZOTERO_HOST}/*`]),
+    sendToZotero: ({ items }) => handToZotero(citations, items),
     findStyles: async (query, most) => {
       index ??= readStyleIndex((path) => fetch(`/${path}`));
       try {

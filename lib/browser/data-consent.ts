@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { SendingAnswer } from '../panel/look-ups/bind-look-ups';
+import { askForAccess } from './site-access';
 
 /** Firefox's own key, as far as it is asked for (wxt.config.ts). */
 const manifestSchema = z.object({
@@ -31,15 +33,20 @@ export async function maySend(): Promise<boolean> {
 /**
  * Asks the reader in the browser's own dialogue whether something of the page may be sent, where the browser has such a
  * dialogue: in Firefox, once, and until the reader takes it back in about:addons. Elsewhere the click itself is the
- * answer. To be called in the click, with nothing awaited before. Never rejects.
+ * answer. Access to sites (match patterns) is asked for in the same dialogue, for a click stands for one only.
+ * To be called in the click, with nothing awaited before. Never rejects.
  */
-export async function askToSend(): Promise<boolean> {
+export async function askToSend(origins: readonly string[] = []): Promise<SendingAnswer> {
   const wanted = wantedConsent();
-  if (wanted === null) return true;
+  if (wanted === null) {
+    const hasAccess = origins.length === 0 || (await askForAccess([...origins]));
+    return { maySend: true, hasAccess };
+  }
   try {
-    return await browser.permissions.request(wanted);
+    const given = await browser.permissions.request({ ...wanted, origins: [...origins] });
+    return { maySend: given, hasAccess: given };
   } catch (error) {
     console.debug('The consent could not be asked for:', error);
-    return false;
+    return { maySend: false, hasAccess: false };
   }
 }

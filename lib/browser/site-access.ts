@@ -13,7 +13,12 @@ export function hasAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
-/** Asks the reader, in the browser's own dialogue. To be called in a click, with nothing awaited before. */
-export function askForAccess(origins: string[]): Promise<boolean> {
-  return browser.permissions.request({ origins });
+/** Asks the reader, in the browser's own dialogue. To be called in a click, with nothing awaited before. Never rejects. */
+export async function askForAccess(origins: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins });
+  } catch (error) {
+    console.debug('The access could not be asked for:', error);
+    return false;
+  }
 }

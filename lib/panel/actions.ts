@@ -38,6 +38,8 @@ export interface PanelActions extends LookUpActions, CitationActions {
 
 export interface ActionEffects extends LookUpActionEffects, CitationEffects, MarkEffects {
   wait: (ms: number) => Promise<void>;
+  /** Asks the reader for access to sites (match patterns). Never rejects; to be called in the click itself. */
+  askForAccess: (origins: string[]) => Promise<boolean>;
   savePreferences: (preferences: Preferences) => void;
   /** Clears all that is stored and opens the panel anew. */
   forgetAll: () => void;
@@ -84,7 +86,7 @@ export function createActions(
     },
     prefer,
     lookUpOnOpening: async (on) => {
-      if (!on || (await effects.askToSend())) prefer({ lookUpOnOpening: on });
+      if (!on || (await effects.askToSend()).maySend) prefer({ lookUpOnOpening: on });
       else await notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' });
     },
     openDrawer: (name) => {

@@ -18,8 +18,9 @@ export interface AllEffects extends ListEffects {
   ) => Promise<boolean>;
   /** Offers a file to the reader. */
   saveFile: (file: { name: string; mediaType: string; text: string }) => void;
-  /** To be called in the click itself, for it may ask for access. Null where the reader gave none. */
-  sendToZotero: (list: Pick<CitedList, 'items'>) => Promise<ZoteroOutcome | null>;
+  /** Whether Zotero may be spoken to; asks the reader where that is not known, so that it must be called in the click itself. */
+  askForZotero: () => Promise<boolean>;
+  sendToZotero: (list: Pick<CitedList, 'items'>) => Promise<ZoteroOutcome>;
 }
 
 /** What can be done with a list of references: the whole article's, or one. */
@@ -104,8 +105,9 @@ export function createAllActions(
       await notify({ text: `${text} ${listMadeFrom(list, written, { t })}`.trim(), tone: 'done' });
     },
     sendToZotero: async (references) => {
+      const asked = effects.askForZotero();
       await whenListed(references, async (list) => {
-        const outcome = await effects.sendToZotero(list);
+        const outcome = (await asked) ? await effects.sendToZotero(list) : null;
         await notify(zoteroNotice(outcome, list, t));
       });
     },

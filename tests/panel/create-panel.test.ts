@@ -43,6 +43,7 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
     toClipboard: vi.fn<PanelEffects['toClipboard']>(async () => true),
     toClipboardLater: vi.fn<PanelEffects['toClipboardLater']>(async (text) => (await text) !== null),
     saveFile: vi.fn<PanelEffects['saveFile']>(),
+    askForZotero: vi.fn<PanelEffects['askForZotero']>(async () => true),
     sendToZotero: vi.fn<PanelEffects['sendToZotero']>(async () => ({ status: 'not-found' })),
     findStyles: vi.fn<PanelEffects['findStyles']>(async () => []),
     readOwnStyle: vi.fn<PanelEffects['readOwnStyle']>(async () => ({ status: 'not-csl' })),
@@ -69,7 +70,7 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
     })),
     downloadModel: vi.fn<PanelEffects['downloadModel']>(async () => 'available'),
     askForAccess: vi.fn<PanelEffects['askForAccess']>(async () => true),
-    askToSend: vi.fn<PanelEffects['askToSend']>(async () => true),
+    askToSend: vi.fn<PanelEffects['askToSend']>(async () => ({ maySend: true, hasAccess: true })),
   };
   const panel = createPanel(effects, preferences, createTranslator('en', en));
   tell({ id: 7, url: 'https://example.org/' }, 'shown');
@@ -126,6 +127,28 @@ describe('asking for access', () => {
     actions.allow(['https://example.org/*']);
     await settled();
     expect(state.notice.value?.text).toBe(t('notAllowed'));
+  });
+});
+
+describe('sending to Zotero', () => {
+  const unread = aReference({ text: 'An entry that nobody has read.', item: null });
+  test('asks for access in the click itself, also where the references are still to be read', async () => {
+    const { actions, effects, state } = await setUp();
+    effects.parseReferences.mockClear();
+    void actions.sendToZotero([unread]);
+    expect(effects.askForZotero).toHaveBeenCalledTimes(1);
+    expect(effects.sendToZotero).not.toHaveBeenCalled();
+    await settled();
+    expect(effects.sendToZotero).toHaveBeenCalledTimes(1);
+    expect(state.notice.value).toEqual({ text: t('zoteroNotFound'), tone: 'problem' });
+  });
+  test('says so where the reader gives no access, and sends nothing', async () => {
+    const { actions, effects, state } = await setUp();
+    effects.askForZotero.mockResolvedValue(false);
+    void actions.sendToZotero([unread]);
+    await settled();
+    expect(effects.sendToZotero).not.toHaveBeenCalled();
+    expect(state.notice.value).toEqual({ text: t('zoteroNoAccess'), tone: 'problem' });
   });
 });
 
@@ -194,14 +217,14 @@ describe('looking up on opening', () => {
   });
   test('is switched on only where the browser lets something be sent', async () => {
     const { state, actions, effects } = await setUp();
-    effects.askToSend.mockResolvedValue(false);
+    effects.askToSend.mockResolvedValue({ maySend: false, hasAccess: false });
     actions.lookUpOnOpening(true);
     await settled();
     expect([state.preferences.value.lookUpOnOpening, state.notice.value?.text]).toEqual([
       false,
       t('sendingNotAllowed'),
     ]);
-    effects.askToSend.mockResolvedValue(true);
+    effects.askToSend.mockResolvedValue({ maySend: true, hasAccess: true });
     actions.lookUpOnOpening(true);
     await settled();
     expect(state.preferences.value.lookUpOnOpening).toBe(true);

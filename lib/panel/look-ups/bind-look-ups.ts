@@ -24,13 +24,21 @@ export interface LookUpActions {
   filterByEvidence: (group: EvidenceGroup | null) => void;
 }
 
+/** What the reader has answered, or the browser without asking. */
+export interface SendingAnswer {
+  maySend: boolean;
+  /** Whether the browser lets the answers of those sites be read. */
+  hasAccess: boolean;
+}
+
 export interface LookUpActionEffects extends LookUpEffects {
   /** Tells whether the browser gives access to all hosts of look-ups, now and whenever that changes. */
   watchLookUpAccess: (hear: (given: boolean) => void) => void;
-  /** Asks the reader for access to sites (match patterns). Never rejects; to be called in the click itself. */
-  askForAccess: (origins: string[]) => Promise<boolean>;
-  /** Whether something of the page may be sent; asks where the browser asks that. Never rejects; to be called in the click itself. */
-  askToSend: () => Promise<boolean>;
+  /**
+   * Whether something of the page may be sent; asks where the browser asks that, and for access to sites (match patterns).
+   * Never rejects; to be called in the click itself.
+   */
+  askToSend: (origins?: readonly string[]) => Promise<SendingAnswer>;
   /** Whether something of the page may be sent without asking now. Never rejects. */
   maySend: () => Promise<boolean>;
 }
@@ -59,15 +67,13 @@ export function bindLookUps(
   const known = (references: readonly Reference[], act: () => void) =>
     void whenKnown(references, learnItems, act);
   followPage(state, (references) => known(references, () => lookUps.recall(references)));
-  /** Asks for access where it is missing, once: who refuses it is not asked with every click. */
-  const askForAccess = async () => {
-    if (access.value !== 'missing') return;
-    access.value = (await effects.askForAccess([...LOOKUP_ORIGINS])) ? 'given' : 'refused';
-  };
+  /** Access is asked for where it is missing, once: who refuses it is not asked with every click. */
   const whenAllowed = async (ask: () => void) => {
-    if (!(await effects.askToSend())) return onNotAllowed();
+    const isMissing = access.value === 'missing';
+    const { maySend, hasAccess } = await effects.askToSend(isMissing ? LOOKUP_ORIGINS : []);
+    if (!maySend) return onNotAllowed();
+    if (isMissing) access.value = hasAccess ? 'given' : 'refused';
     onAsk();
-    await askForAccess();
     ask();
   };
   return {

@@ -87,12 +87,16 @@ export function sidebarOf(browser: FirefoxBrowser): Sidebar {
     run,
     runAsPage: (body, ...args) => run(AS_PAGE, body, args),
     text,
-    says: async (words, patience = PATIENCE) =>
-      void (await poll(
-        `the sidebar to say “${words}”`,
-        async () => (await text()).includes(words),
-        patience,
-      )),
+    says: async (words, patience = PATIENCE) => {
+      let said = '';
+      const isSaid = async () => {
+        said = await text();
+        return said.includes(words);
+      };
+      await poll(`the sidebar to say “${words}”`, isSaid, patience).catch((cause: unknown) => {
+        throw new Error(`the sidebar does not say “${words}” but:\n${said}`, { cause });
+      });
+    },
     click: async (xpath) => void (await poll(xpath, () => run(CLICK, xpath), PATIENCE)),
     focus: async (xpath) => void (await poll(xpath, () => run(FOCUS, xpath), PATIENCE)),
     press: async (key) => {

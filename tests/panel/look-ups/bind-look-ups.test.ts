@@ -43,8 +43,7 @@ function setUp(access = true) {
     }),
     watchLookUpAccess: vi.fn<LookUpActionEffects['watchLookUpAccess']>((hear) => hear(access)),
     maySend: vi.fn<LookUpActionEffects['maySend']>(async () => true),
-    askToSend: vi.fn<LookUpActionEffects['askToSend']>(async () => true),
-    askForAccess: vi.fn<LookUpActionEffects['askForAccess']>(async () => true),
+    askToSend: vi.fn<LookUpActionEffects['askToSend']>(async () => ({ maySend: true, hasAccess: true })),
   };
   const hears = { onAsk: vi.fn(), onNotAllowed: vi.fn(), onNoRoom: vi.fn() };
   const actions = bindLookUps(state, effects, async () => undefined, hears);
@@ -88,15 +87,14 @@ describe('looking up', () => {
     await settled();
     expect(session.lookUp).toHaveBeenCalledWith(['10.1/a', '10.48550/arxiv.2101.00001'], undefined);
     expect(hears.onAsk).toHaveBeenCalled();
-    expect(effects.askForAccess).not.toHaveBeenCalled();
+    expect(effects.askToSend.mock.calls).toEqual([[[]]]);
   });
   test('asks nothing where the reader does not let the browser send anything', async () => {
     const { actions, session, hears, effects } = setUp(false);
-    effects.askToSend.mockResolvedValue(false);
+    effects.askToSend.mockResolvedValue({ maySend: false, hasAccess: false });
     actions.lookUp([one]);
     await settled();
     expect(session.lookUp).not.toHaveBeenCalled();
-    expect(effects.askForAccess).not.toHaveBeenCalled();
     expect([hears.onNotAllowed.mock.calls.length, hears.onAsk.mock.calls.length]).toEqual([1, 0]);
   });
   test('shows what comes on the reference it belongs to, once for all that come together', async () => {
@@ -258,16 +256,17 @@ describe('a reference without a number', () => {
 describe('access to the services', () => {
   test('is asked for in the click where it is missing, and once only', async () => {
     const { actions, session, effects, state } = setUp(false);
-    effects.askForAccess.mockResolvedValue(false);
+    effects.askToSend.mockResolvedValue({ maySend: true, hasAccess: false });
     actions.lookUp([one]);
+    // One click stands for one dialogue: both are asked for at once, before anything is waited for.
+    expect(effects.askToSend.mock.calls).toEqual([[LOOKUP_ORIGINS]]);
     expect(session.lookUp).not.toHaveBeenCalled();
     await settled();
-    expect(effects.askForAccess).toHaveBeenCalledWith([...LOOKUP_ORIGINS]);
     expect(session.lookUp).toHaveBeenCalledTimes(1);
     expect(state.lookUps.access.value).toBe('refused');
     actions.lookUp([one]);
     await settled();
-    expect(effects.askForAccess).toHaveBeenCalledTimes(1);
+    expect(effects.askToSend.mock.calls).toEqual([[LOOKUP_ORIGINS], [[]]]);
     expect(session.lookUp).toHaveBeenCalledTimes(2);
   });
 });
