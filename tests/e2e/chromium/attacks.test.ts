@@ -8,7 +8,7 @@ import { section, shows } from './panel';
 import { describeInChromium } from './with-chromium';
 
 /** What a page may show of itself before it is read, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 describeInChromium('an attack', (at) => {
   test.each(Object.entries(ATTACKS))(
@@ -17,8 +17,8 @@ describeInChromium('an attack', (at) => {
       const page = await at.open(`attack-${name}`);
       await page.evaluate(watchTasks);
       const panel = await at.openPanel(page);
-      if (held.title !== undefined) await shows(panel, held.title);
       await panel.locator('.counts').waitFor({ timeout: PATIENCE });
+      if (held.title !== undefined) await shows(panel, held.title);
       for (const sentence of held.says ?? []) expect(await panel.getByText(sentence).count()).toBe(1);
       const text = await panel.locator('main').innerText();
       if (held.references !== undefined)
@@ -31,7 +31,7 @@ describeInChromium('an attack', (at) => {
       expect([await isHacked(page), await isHacked(panel)]).toEqual([false, false]);
       await page.close();
     },
-    60_000,
+    2 * PATIENCE,
   );
 });
 
