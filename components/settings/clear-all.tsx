@@ -1,10 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech';
 
-/** Forgets everything, after a second click. */
+/** Forgets everything, after a second click. The focus goes to what cannot do harm. */
 export function ClearAll({ onClear }: { onClear: () => void }) {
   const { t } = useSpeech();
   const [isAsking, setAsking] = useState(false);
+  const harmless = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    if (wasAsking.current !== isAsking) harmless.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  const clear = () => {
+    setAsking(false);
+    onClear();
+  };
   return (
     <fieldset>
       <legend>{t('yourData')}</legend>
@@ -13,15 +23,15 @@ export function ClearAll({ onClear }: { onClear: () => void }) {
         {isAsking ? (
           <>
             <span>{t('clearAllSure')}</span>
-            <button type="button" class="grave" onClick={onClear}>
+            <button type="button" class="grave" onClick={clear}>
               {t('clearAllYes')}
             </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" ref={harmless} onClick={() => setAsking(false)}>
               {t('clearAllNo')}
             </button>
           </>
         ) : (
-          <button type="button" onClick={() => setAsking(true)}>
+          <button type="button" ref={harmless} onClick={() => setAsking(true)}>
             {t('clearAll')}
           </button>
         )}

@@ -7,7 +7,7 @@ import { askForAccess } from '../../lib/browser/site-access';
 import { type CitationClient, createCitationClient } from '../../lib/citation/citation-client';
 import type { PackedNode } from '../../lib/citation/csl-node';
 import { findStyles } from '../../lib/citation/find-styles';
-import { judgeOwnStyle, OWN_STYLE, type OwnStyle } from '../../lib/citation/own-style';
+import { judgeOwnStyle, OWN_STYLE } from '../../lib/citation/own-style';
 import { readStyleIndex } from '../../lib/citation/read-packed';
 import { clipboardFlavours } from '../../lib/citation/rich-copy';
 import type { StyleTitle } from '../../lib/citation/shelf';
@@ -66,34 +66,29 @@ export function createCitationEffects(): CitationEffects {
       }
     },
     readOwnStyle: async (file) => {
-      const { choice, kept } = await tryStyle(citations, await readCslFile(file));
-      if (kept !== null) {
-        own = Promise.resolve(kept);
-        await saveOwnStyle(kept);
-      }
-      return choice;
+      const judged = judgeOwnStyle(await readCslFile(file));
+      if (judged.status === 'dependent') return tryParent(citations, judged);
+      if (judged.status === 'not-csl' || !(await works(citations, OWN_STYLE, judged.own.style)))
+        return { status: 'not-csl' };
+      own = Promise.resolve(judged.own);
+      const style = { id: OWN_STYLE, title: judged.own.title };
+      return { status: 'chosen', style, keeping: await saveOwnStyle(judged.own) };
     },
   };
 }
 
-/** Whether a file's style works: a style is one that citeproc can build and print a specimen in. */
-async function tryStyle(
+/** Whether a style works: whether citeproc can build it and print a specimen in it. */
+const works = async (citations: CitationClient, style: string, own?: PackedNode): Promise<boolean> =>
+  (await citations.warm({ style, own, locale: 'en-US' })).status === 'ready';
+
+/** A file that only names another style stands for that one, where it is at hand. */
+async function tryParent(
   citations: CitationClient,
-  root: PackedNode | null,
-): Promise<{ choice: OwnStyleChoice; kept: OwnStyle | null }> {
-  const judged = judgeOwnStyle(root);
-  const works = async (style: string, own?: PackedNode) =>
-    (await citations.warm({ style, own, locale: 'en-US' })).status === 'ready';
-  if (judged.status === 'style' && (await works(OWN_STYLE, judged.own.style))) {
-    const style = { id: OWN_STYLE, title: judged.own.title };
-    return { choice: { status: 'chosen', style }, kept: judged.own };
-  }
-  if (judged.status !== 'dependent') return { choice: { status: 'not-csl' }, kept: null };
-  const { parent, title } = judged;
-  const choice: OwnStyleChoice = (await works(parent))
-    ? { status: 'chosen', style: { id: parent, title } }
+  { parent, title }: { parent: string; title: string },
+): Promise<OwnStyleChoice> {
+  return (await works(citations, parent))
+    ? { status: 'chosen', style: { id: parent, title }, keeping: 'kept' }
     : { status: 'parent-unknown', parent };
-  return { choice, kept: null };
 }
 
 async function handToZotero(citations: CitationClient, items: readonly CslItem[]): Promise<ZoteroOutcome> {

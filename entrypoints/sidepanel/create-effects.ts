@@ -45,9 +45,13 @@ export function createEffects(): PanelEffects {
     followAsked: (onAsked) => followAsked(onAsked, signal),
     readPrinted: readPrintedHere,
     parseReferences,
-    savePreferences: (preferences) => void savePreferences(preferences),
+    savePreferences,
     watchPreferences: (hear) => watchPreferences(hear, signal),
-    forgetAll: () => void forgetAll().then(() => location.reload()),
+    forgetAll: async () => {
+      const isDone = await forgetAll();
+      if (isDone) location.reload();
+      return isDone;
+    },
     watchLookUpAccess: (hear) => watchLookUpAccess(hear, signal),
     openFinder: (onFound) => createFinder({ ...network, cache, onFound }),
     openSession: (listener) => createSession({ ...network, cache, ...listener }),

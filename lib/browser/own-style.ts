@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type OwnStyle, ownStyleSchema } from '../citation/own-style';
+import type { Keeping } from '../panel/keeping';
 import { isInPrivateWindow } from './private-window';
 
 const KEY = 'ownStyle';
@@ -16,9 +17,14 @@ export async function loadOwnStyle(): Promise<OwnStyle | null> {
   }
 }
 
-/** Keeps it on this machine; not in a private window, nor where there is no room. Never rejects. */
-export async function saveOwnStyle(own: OwnStyle): Promise<void> {
-  if (await isInPrivateWindow()) return;
-  const refused = (error: unknown) => console.debug('The style could not be kept:', error);
-  await browser.storage.local.set({ [KEY]: own }).catch(refused);
+/** Keeps it on this machine, or tells why not: a private window, no room, a policy. Never rejects. */
+export async function saveOwnStyle(own: OwnStyle): Promise<Keeping> {
+  if (await isInPrivateWindow()) return 'private-window';
+  try {
+    await browser.storage.local.set({ [KEY]: own });
+    return 'kept';
+  } catch (error) {
+    console.debug('The style could not be kept:', error);
+    return 'refused';
+  }
 }

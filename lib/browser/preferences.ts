@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Keeping } from '../panel/keeping';
 import { migratePreferences } from '../panel/migrate-preferences';
 import type { Preferences } from '../panel/preferences';
 import { isInPrivateWindow } from './private-window';
@@ -13,12 +14,15 @@ export async function loadPreferences(): Promise<Preferences> {
   return migratePreferences(await storedPreferences());
 }
 
-/** Keeps what a newer version has stored beside. In a private window it stores nothing. Never rejects. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  if (await isInPrivateWindow()) return;
+/**
+ * Keeps what a newer version has stored beside. In a private window it stores nothing; that, or that no storage takes
+ * them, is what it resolves to. Never rejects.
+ */
+export async function savePreferences(preferences: Preferences): Promise<Keeping> {
+  if (await isInPrivateWindow()) return 'private-window';
   const stored = await storedPreferences();
   const kept = typeof stored === 'object' && stored !== null ? stored : {};
-  await write({ [KEY]: { ...kept, ...preferences } });
+  return (await write({ [KEY]: { ...kept, ...preferences } })) ? 'kept' : 'refused';
 }
 
 /** Tells of every change, also one by another page of the extension or another computer, until `signal` is aborted. */
@@ -43,12 +47,13 @@ async function storedIn(area: (typeof AREAS)[number]): Promise<unknown> {
 }
 
 /** Where the browser synchronises, for all of a reader's browsers; where it will not, for this one. */
-async function write(entries: Record<string, unknown>): Promise<void> {
+async function write(entries: Record<string, unknown>): Promise<boolean> {
   const { local, sync } = browser.storage;
   const isSynchronised = await sync.set(entries).then(() => true, failed('sync'));
+  if (!isSynchronised) return (await local.set(entries).then(() => true, failed('local'))) ?? false;
   // An older choice of this machine would go before the new one.
-  if (!isSynchronised) await local.set(entries).catch(failed('local'));
-  else if ((await storedIn('local')) !== undefined) await local.remove(KEY).catch(failed('local'));
+  if ((await storedIn('local')) !== undefined) await local.remove(KEY).catch(failed('local'));
+  return true;
 }
 
 /** A policy may switch synchronising off, and a quota may be used up. */

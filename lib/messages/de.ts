@@ -303,6 +303,13 @@ export const de: Messages = {
 
   noRoomForAnswers:
     'Der Browser hat keinen Platz für die Antworten. Sie werden jetzt gezeigt und müssen beim nächsten Mal neu nachgeschlagen werden.',
+  notKeptPrivate:
+    'In einem privaten Fenster wird nichts gespeichert: Diese Wahl ist verloren, sobald Sie es schließen. Um sie zu behalten, treffen Sie sie in einem normalen Fenster.',
+  notKeptRefused:
+    'Der Browser konnte diese Wahl nicht speichern; sie gilt nur, bis Sie dies schließen. Schaffen Sie Platz, indem Sie die Antworten löschen, und wählen Sie noch einmal.',
+  cleared: 'Alles Gespeicherte ist gelöscht.',
+  notCleared:
+    'Nicht alles konnte gelöscht werden. Um alles Gespeicherte zu löschen, entfernen Sie Sumber aus dem Browser.',
   copiedRegistered: 'Kopiert als {style}, aus den bei {source} registrierten Daten.',
   copiedPrinted: 'Kopiert als {style}, aus der gedruckten Quelle.',
   copiedAsPrinted: 'Kopiert wie gedruckt: Zum Formatieren wurde zu wenig verstanden.',

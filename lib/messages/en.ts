@@ -309,6 +309,13 @@ export const en = {
   // Notes that come and go
   noRoomForAnswers:
     'The browser has no room to keep the answers. They are shown now, and have to be looked up again next time.',
+  notKeptPrivate:
+    'Nothing is kept in a private window: this choice is lost when you close this. To keep it, choose it in a normal window.',
+  notKeptRefused:
+    'The browser could not store this choice, so it is lost when you close this. Make room by clearing the answers, then choose again.',
+  cleared: 'All that was stored is cleared.',
+  notCleared:
+    'Not everything could be cleared. To delete all that is stored, remove Sumber from the browser.',
   copiedRegistered: 'Copied as {style}, from the data registered at {source}.',
   copiedPrinted: 'Copied as {style}, from the printed reference.',
   copiedAsPrinted: 'Copied as printed: too little of this reference was understood to format it.',

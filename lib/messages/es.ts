@@ -329,6 +329,12 @@ export const es: Messages = {
 
   noRoomForAnswers:
     'El navegador no tiene espacio para guardar las respuestas. Se muestran ahora y habrá que consultarlas de nuevo la próxima vez.',
+  notKeptPrivate:
+    'En una ventana privada no se guarda nada: esta elección se pierde al cerrarla. Para conservarla, elija en una ventana normal.',
+  notKeptRefused:
+    'El navegador no pudo guardar esta elección, así que se pierde al cerrar. Haga sitio borrando las respuestas y elija de nuevo.',
+  cleared: 'Se ha borrado todo lo guardado.',
+  notCleared: 'No se pudo borrar todo. Para borrar todo lo guardado, quite Sumber del navegador.',
   copiedRegistered: 'Copiada como {style}, con los datos registrados en {source}.',
   copiedPrinted: 'Copiada como {style}, a partir de la referencia impresa.',
   copiedAsPrinted: 'Copiada tal como está impresa: se entendió muy poco para darle formato.',

@@ -333,6 +333,13 @@ export const fr: Messages = {
 
   noRoomForAnswers:
     'Le navigateur n’a pas de place pour garder les réponses. Elles sont affichées maintenant, et seront à consulter de nouveau la prochaine fois.',
+  notKeptPrivate:
+    'Rien n’est gardé dans une fenêtre privée : ce choix est perdu quand vous la fermez. Pour le garder, choisissez dans une fenêtre normale.',
+  notKeptRefused:
+    'Le navigateur n’a pas pu garder ce choix, qui est donc perdu à la fermeture. Faites de la place en effaçant les réponses, puis choisissez de nouveau.',
+  cleared: 'Tout ce qui était gardé est effacé.',
+  notCleared:
+    'Tout n’a pas pu être effacé. Pour effacer tout ce qui est gardé, retirez Sumber du navigateur.',
   copiedRegistered: 'Copiée en {style}, avec les données enregistrées chez {source}.',
   copiedPrinted: 'Copiée en {style}, d’après la référence imprimée.',
   copiedAsPrinted: 'Copiée comme imprimée : trop peu en a été compris pour la mettre en forme.',

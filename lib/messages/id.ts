@@ -293,6 +293,13 @@ export const id: Messages = {
 
   noRoomForAnswers:
     'Peramban tidak punya ruang untuk menyimpan jawaban. Jawaban tampil sekarang, tetapi lain kali harus ditelusuri lagi.',
+  notKeptPrivate:
+    'Di jendela privat tidak ada yang disimpan: pilihan ini hilang bila Anda menutupnya. Agar tersimpan, pilihlah di jendela biasa.',
+  notKeptRefused:
+    'Peramban tidak dapat menyimpan pilihan ini, jadi pilihan ini hilang bila Anda menutupnya. Kosongkan ruang dengan menghapus jawaban, lalu pilih lagi.',
+  cleared: 'Semua yang disimpan sudah dihapus.',
+  notCleared:
+    'Tidak semuanya dapat dihapus. Untuk menghapus semua yang disimpan, hapus Sumber dari peramban.',
   copiedRegistered: 'Disalin sebagai {style}, dari data yang terdaftar di {source}.',
   copiedPrinted: 'Disalin sebagai {style}, dari referensi yang tercetak.',
   copiedAsPrinted: 'Disalin seperti tercetak: referensi ini tidak cukup dipahami untuk diformat.',

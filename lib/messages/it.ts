@@ -324,6 +324,13 @@ export const it: Messages = {
 
   noRoomForAnswers:
     'Il browser non ha spazio per conservare le risposte. Sono mostrate ora, e la prossima volta andranno richieste.',
+  notKeptPrivate:
+    'In una finestra privata non si conserva nulla: questa scelta va persa quando la chiude. Per conservarla, scelga in una finestra normale.',
+  notKeptRefused:
+    'Il browser non ha potuto conservare questa scelta, che va persa alla chiusura. Faccia spazio cancellando le risposte e scelga di nuovo.',
+  cleared: 'Tutto ciò che era conservato è stato cancellato.',
+  notCleared:
+    'Non è stato possibile cancellare tutto. Per cancellare tutto ciò che è conservato, rimuova Sumber dal browser.',
   copiedRegistered: 'Copiato come {style}, con i dati registrati presso {source}.',
   copiedPrinted: 'Copiato come {style}, dal riferimento stampato.',
   copiedAsPrinted: 'Copiato come stampato: si è capito troppo poco per dargli forma.',

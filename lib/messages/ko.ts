@@ -284,6 +284,12 @@ export const ko: Messages = {
   showAll: '모두 보기',
 
   noRoomForAnswers: '브라우저에 답변을 둘 자리가 없습니다. 지금은 보이지만 다음에는 다시 조회해야 합니다.',
+  notKeptPrivate:
+    '사생활 보호 창에는 아무것도 저장되지 않아 닫으면 이 선택이 사라집니다. 남겨 두려면 일반 창에서 선택하십시오.',
+  notKeptRefused:
+    '브라우저가 이 선택을 저장하지 못해 닫으면 사라집니다. 답변을 지워 자리를 만든 뒤 다시 선택하십시오.',
+  cleared: '저장된 것을 모두 지웠습니다.',
+  notCleared: '모두 지우지는 못했습니다. 저장된 것을 모두 지우려면 브라우저에서 Sumber를 제거하십시오.',
   copiedRegistered: '{source}에 등록된 자료로 {style} 복사함.',
   copiedPrinted: '인쇄된 참고문헌으로 {style} 복사함.',
   copiedAsPrinted: '인쇄된 대로 복사함: 이해된 부분이 너무 적어 양식에 맞출 수 없습니다.',

@@ -292,6 +292,13 @@ export const ms: Messages = {
 
   noRoomForAnswers:
     'Pelayar tiada ruang untuk menyimpan jawapan. Jawapan ditunjukkan sekarang dan perlu disemak semula lain kali.',
+  notKeptPrivate:
+    'Tiada apa disimpan dalam tetingkap peribadi: pilihan ini hilang apabila anda menutupnya. Untuk menyimpannya, pilih dalam tetingkap biasa.',
+  notKeptRefused:
+    'Pelayar tidak dapat menyimpan pilihan ini, jadi pilihan ini hilang apabila anda menutupnya. Kosongkan ruang dengan memadam jawapan, kemudian pilih semula.',
+  cleared: 'Semua yang disimpan telah dipadam.',
+  notCleared:
+    'Bukan semuanya dapat dipadam. Untuk memadam semua yang disimpan, buang Sumber daripada pelayar.',
   copiedRegistered: 'Disalin sebagai {style}, daripada data berdaftar di {source}.',
   copiedPrinted: 'Disalin sebagai {style}, daripada rujukan tercetak.',
   copiedAsPrinted: 'Disalin seperti tercetak: terlalu sedikit difahami untuk diformatkan.',

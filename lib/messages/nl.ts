@@ -299,6 +299,13 @@ export const nl: Messages = {
 
   noRoomForAnswers:
     'De browser heeft geen ruimte om de antwoorden te bewaren. Ze worden nu getoond en moeten de volgende keer opnieuw worden opgezocht.',
+  notKeptPrivate:
+    'In een privévenster wordt niets bewaard: deze keuze gaat verloren als u het sluit. Kies in een gewoon venster om haar te bewaren.',
+  notKeptRefused:
+    'De browser kon deze keuze niet bewaren; ze gaat verloren als u dit sluit. Maak ruimte door de antwoorden te wissen en kies opnieuw.',
+  cleared: 'Alles wat bewaard werd, is gewist.',
+  notCleared:
+    'Niet alles kon worden gewist. Verwijder Sumber uit de browser om alles te wissen wat bewaard wordt.',
   copiedRegistered: 'Gekopieerd als {style}, van de gegevens die bij {source} geregistreerd zijn.',
   copiedPrinted: 'Gekopieerd als {style}, van de gedrukte bron.',
   copiedAsPrinted: 'Gekopieerd zoals gedrukt: er is te weinig begrepen om het op te maken.',

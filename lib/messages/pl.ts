@@ -354,6 +354,13 @@ export const pl: Messages = {
 
   noRoomForAnswers:
     'Przeglądarka nie ma miejsca na odpowiedzi. Są pokazane teraz, a następnym razem trzeba będzie zapytać ponownie.',
+  notKeptPrivate:
+    'W oknie prywatnym nic nie jest zapisywane: ten wybór zniknie po jego zamknięciu. Aby go zachować, proszę wybrać w zwykłym oknie.',
+  notKeptRefused:
+    'Przeglądarka nie mogła zapisać tego wyboru, więc zniknie on po zamknięciu. Proszę zwolnić miejsce, czyszcząc odpowiedzi, i wybrać ponownie.',
+  cleared: 'Wszystko, co było zapisane, zostało wyczyszczone.',
+  notCleared:
+    'Nie wszystko dało się wyczyścić. Aby usunąć wszystko, co jest zapisane, proszę usunąć Sumber z przeglądarki.',
   copiedRegistered: 'Skopiowano jako {style}, z danych zarejestrowanych w {source}.',
   copiedPrinted: 'Skopiowano jako {style}, z wydrukowanego źródła.',
   copiedAsPrinted: 'Skopiowano tak, jak wydrukowano: zrozumiano zbyt mało, by sformatować.',

@@ -328,6 +328,13 @@ export const ptBr: Messages = {
 
   noRoomForAnswers:
     'O navegador não tem espaço para guardar as respostas. Elas são mostradas agora e terão de ser consultadas de novo na próxima vez.',
+  notKeptPrivate:
+    'Em uma janela privada nada é guardado: esta escolha se perde quando você a fecha. Para guardá-la, escolha em uma janela normal.',
+  notKeptRefused:
+    'O navegador não pôde guardar esta escolha, que se perde ao fechar. Abra espaço apagando as respostas e escolha de novo.',
+  cleared: 'Tudo o que estava guardado foi apagado.',
+  notCleared:
+    'Nem tudo pôde ser apagado. Para apagar tudo o que está guardado, remova o Sumber do navegador.',
   copiedRegistered: 'Copiada como {style}, com os dados registrados em {source}.',
   copiedPrinted: 'Copiada como {style}, a partir da referência impressa.',
   copiedAsPrinted: 'Copiada como está impressa: entendeu-se pouco para formatá-la.',

@@ -298,6 +298,12 @@ export const tr: Messages = {
 
   noRoomForAnswers:
     'Tarayıcıda yanıtları saklayacak yer yok. Şimdi gösteriliyorlar; bir dahaki sefere yeniden sorgulanmaları gerekir.',
+  notKeptPrivate:
+    'Gizli pencerede hiçbir şey saklanmaz: bu seçim pencereyi kapatınca kaybolur. Saklamak için normal bir pencerede seçin.',
+  notKeptRefused:
+    'Tarayıcı bu seçimi saklayamadı; kapatınca kaybolur. Yanıtları silerek yer açın ve yeniden seçin.',
+  cleared: 'Saklanan her şey silindi.',
+  notCleared: 'Her şey silinemedi. Saklanan her şeyi silmek için Sumber’i tarayıcıdan kaldırın.',
   copiedRegistered: '{source} kayıtlarındaki verilerle {style} olarak kopyalandı.',
   copiedPrinted: 'Basılı kaynaktan {style} olarak kopyalandı.',
   copiedAsPrinted: 'Basıldığı gibi kopyalandı: biçimlendirmeye yetecek kadar anlaşılamadı.',

@@ -285,6 +285,12 @@ export const vi: Messages = {
 
   noRoomForAnswers:
     'Trình duyệt không còn chỗ để giữ câu trả lời. Giờ thì hiện ra, lần sau phải tra cứu lại.',
+  notKeptPrivate:
+    'Cửa sổ riêng tư không lưu gì cả: lựa chọn này sẽ mất khi bạn đóng cửa sổ. Để giữ lại, hãy chọn trong cửa sổ thường.',
+  notKeptRefused:
+    'Trình duyệt không lưu được lựa chọn này, nên nó sẽ mất khi bạn đóng lại. Hãy xóa câu trả lời để có chỗ rồi chọn lại.',
+  cleared: 'Đã xóa mọi thứ được lưu.',
+  notCleared: 'Không xóa được tất cả. Để xóa mọi thứ được lưu, hãy gỡ Sumber khỏi trình duyệt.',
   copiedRegistered: 'Đã sao chép theo {style}, từ dữ liệu đăng ký tại {source}.',
   copiedPrinted: 'Đã sao chép theo {style}, từ tài liệu đã in.',
   copiedAsPrinted: 'Đã sao chép như chữ in: hiểu được quá ít để định dạng.',

@@ -277,6 +277,10 @@ export const zhCn: Messages = {
   showAll: '显示全部',
 
   noRoomForAnswers: '浏览器没有空间保存答复。现在可以看到，下次须重新查询。',
+  notKeptPrivate: '隐私窗口不保存任何内容：关闭后，此选择就会丢失。要保留它，请在普通窗口中选择。',
+  notKeptRefused: '浏览器无法保存此选择，关闭后就会丢失。请清除答复以腾出空间，然后重新选择。',
+  cleared: '保存的内容已全部清除。',
+  notCleared: '有些内容无法清除。要删除保存的全部内容，请从浏览器中移除 Sumber。',
   copiedRegistered: '已以 {style} 复制，据 {source} 登记的数据。',
   copiedPrinted: '已以 {style} 复制，据印出的文献。',
   copiedAsPrinted: '已按印出的样子复制：能理解的内容太少，无法排版。',

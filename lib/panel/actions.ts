@@ -1,6 +1,7 @@
 import type { TextQuote } from '../marking/find-passage';
 import type { Translator } from '../messages/translator';
 import { type CitationActions, type CitationEffects, createCitationActions } from './citation-actions';
+import { createPreferring, type Keeping } from './keeping';
 import { bindLookUps, type LookUpActionEffects, type LookUpActions } from './look-ups/bind-look-ups';
 import { createNotifier } from './notify';
 import type { Preferences } from './preferences';
@@ -40,9 +41,9 @@ export interface ActionEffects extends LookUpActionEffects, CitationEffects, Mar
   wait: (ms: number) => Promise<void>;
   /** Asks the reader for access to sites (match patterns). Never rejects; to be called in the click itself. */
   askForAccess: (origins: string[]) => Promise<boolean>;
-  savePreferences: (preferences: Preferences) => void;
-  /** Clears all that is stored and opens the panel anew. */
-  forgetAll: () => void;
+  savePreferences: (preferences: Preferences) => Promise<Keeping>;
+  /** Clears all that is stored and opens the panel anew; false where something could not be cleared. */
+  forgetAll: () => Promise<boolean>;
 }
 
 interface Ways extends Pick<PanelActions, 'readAgain' | 'downloadModel'> {
@@ -57,21 +58,23 @@ export function createActions(
   { readAgain, downloadModel, learnItems }: Ways,
 ): PanelActions {
   const notify = createNotifier(state, effects.wait);
-  const prefer = (changes: Partial<Preferences>) => {
-    state.preferences.value = { ...state.preferences.value, ...changes };
-    effects.savePreferences(state.preferences.value);
-  };
+  const { keep, prefer } = createPreferring(state.preferences, {
+    save: effects.savePreferences,
+    notify,
+    translator,
+  });
   return {
     showPassage: async (quote) => {
       const notice = await showPassage(state, quote, effects, translator);
       if (notice) await notify(notice);
     },
     ...bindLookUps(state, effects, learnItems, {
-      onAsk: () => prefer({ lookUpExplained: true }),
+      // No choice of the reader's: that it is not kept is no news.
+      onAsk: () => void keep({ lookUpExplained: true }),
       onNotAllowed: () => void notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' }),
       onNoRoom: () => void notify({ text: translator.t('noRoomForAnswers'), tone: 'problem' }),
     }),
-    ...createCitationActions(state, effects, translator, { notify, prefer, learnItems }),
+    ...createCitationActions(state, effects, translator, { notify, keep, prefer, learnItems }),
     downloadModel,
     readAnyway: () => {
       state.readAnyway.value = true;
@@ -84,9 +87,9 @@ export function createActions(
     dismissNotice: () => {
       state.notice.value = null;
     },
-    prefer,
+    prefer: (changes) => void prefer(changes),
     lookUpOnOpening: async (on) => {
-      if (!on || (await effects.askToSend()).maySend) prefer({ lookUpOnOpening: on });
+      if (!on || (await effects.askToSend()).maySend) await prefer({ lookUpOnOpening: on });
       else await notify({ text: translator.t('sendingNotAllowed'), tone: 'problem' });
     },
     openDrawer: (name) => {
@@ -100,7 +103,9 @@ export function createActions(
       const key = isCopied ? 'reportCopied' : 'reportNotCopied';
       await notify({ text: translator.t(key), tone: isCopied ? 'done' : 'problem' });
     },
-    forgetAll: effects.forgetAll,
+    forgetAll: async () => {
+      if (!(await effects.forgetAll())) await notify({ text: translator.t('notCleared'), tone: 'problem' });
+    },
     dismissAsked: () => {
       state.asked.value = null;
     },

@@ -7,13 +7,14 @@ import { citedWork } from './citation-source';
 import { type CopyEffects, copyReference } from './copy-reference';
 import { type CopyStyle, type FileFormat, MOST_STYLES, remembered } from './copy-styles';
 import { chosenForm, type Form, styledForm } from './form';
-import type { Preferences } from './preferences';
+import { type Keeping, keepingNotice, type Preferring } from './keeping';
 import { type LearnItems, whenKnown } from './printed-items';
 import type { Notice, PanelState } from './state';
 
 /** What became of a file that the reader offered as a style. */
 export type OwnStyleChoice =
-  | { status: 'chosen'; style: StyleMatch }
+  /** `keeping`: whether its style is there the next time. */
+  | { status: 'chosen'; style: StyleMatch; keeping: Keeping }
   /** It names another style that Sumber does not have. */
   | { status: 'parent-unknown'; parent: string }
   | { status: 'not-csl' };
@@ -21,7 +22,7 @@ export type OwnStyleChoice =
 export interface CitationEffects extends CopyEffects, AllEffects {
   /** The best matches, at most `most`; null where the list of styles could not be loaded. */
   findStyles: (query: string, most: number) => Promise<StyleMatch[] | null>;
-  /** Keeps the style of a file on this machine. Never rejects. */
+  /** Keeps the style of a file on this machine, where it can. Never rejects. */
   readOwnStyle: (file: File) => Promise<OwnStyleChoice>;
 }
 
@@ -40,17 +41,16 @@ export interface CitationActions extends Pick<AllActions, 'stopListing' | 'sendT
   useOwnStyle: (file: File) => void;
 }
 
-interface Ways {
+interface Ways extends Preferring {
   notify: (notice: Notice) => Promise<void>;
   learnItems: LearnItems;
-  prefer: (changes: Partial<Preferences>) => void;
 }
 
 export function createCitationActions(
   state: PanelState,
   effects: CitationEffects,
   translator: Translator,
-  { notify, prefer, learnItems }: Ways,
+  { notify, keep, prefer, learnItems }: Ways,
 ): CitationActions {
   const all = createAllActions(state, effects, translator, { notify, learnItems });
   const copyOne = async (reference: Reference, form: Form) => {
@@ -59,12 +59,12 @@ export function createCitationActions(
     await notify(await copyReference(reference, work, form, effects, translator));
   };
   const dressed = (dress: DressId): Form => ({ ...styledForm(state, translator), dress });
-  const chooseStyle: CitationActions['chooseStyle'] = (style, title) => {
+  const asChosen = (style: CopyStyle, title?: string) => {
     const { recentStyles } = state.preferences.value;
-    prefer({
+    return {
       style,
       recentStyles: title === undefined ? recentStyles : remembered(recentStyles, { id: style, title }),
-    });
+    };
   };
   return {
     copy: (reference, style) => void copyOne(reference, chosenForm(state, translator, style)),
@@ -78,19 +78,27 @@ export function createCitationActions(
     save: (references, format) => void all.save(references, format, styledForm(state, translator)),
     sendToZotero: all.sendToZotero,
     stopListing: all.stopListing,
-    chooseStyle,
+    chooseStyle: (style, title) => void prefer(asChosen(style, title)),
     findStyles: (query) => effects.findStyles(query, MOST_STYLES),
     useOwnStyle: async (file) => {
       const choice = await effects.readOwnStyle(file);
-      if (choice.status === 'chosen') chooseStyle(choice.style.id, choice.style.title);
-      await notify(ownStyleNotice(choice, translator));
+      if (choice.status !== 'chosen') return notify(refusedStyle(choice, translator));
+      const keeping = await keep(asChosen(choice.style.id, choice.style.title));
+      await notify(chosenStyle(choice, keeping, translator));
     },
   };
 }
 
-function ownStyleNotice(choice: OwnStyleChoice, { t }: Translator): Notice {
-  if (choice.status === 'chosen')
-    return { text: t('styleChosen', { style: choice.style.title }), tone: 'done' };
+type Chosen = Extract<OwnStyleChoice, { status: 'chosen' }>;
+
+/** That it is used from now on, and where it, or its choice, is not kept: until when. */
+function chosenStyle({ style, keeping }: Chosen, ofChoice: Keeping, translator: Translator): Notice {
+  const text = translator.t('styleChosen', { style: style.title });
+  const lost = keepingNotice(keeping === 'kept' ? ofChoice : keeping, translator);
+  return lost === null ? { text, tone: 'done' } : { ...lost, text: `${text} ${lost.text}` };
+}
+
+function refusedStyle(choice: Exclude<OwnStyleChoice, Chosen>, { t }: Translator): Notice {
   if (choice.status === 'parent-unknown')
     return { text: t('parentStyleUnknown', { style: choice.parent }), tone: 'problem' };
   return { text: t('notAStyle'), tone: 'problem' };

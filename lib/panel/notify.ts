@@ -5,7 +5,7 @@ const DURATIONS = { done: 6000, problem: 12_000 } satisfies Record<Notice['tone'
 
 /** Makes the function that shows a notice until its time is over or another takes its place. */
 export function createNotifier(
-  { notice: shown }: PanelState,
+  { notice: shown }: Pick<PanelState, 'notice'>,
   wait: (ms: number) => Promise<void>,
 ): (notice: Notice) => Promise<void> {
   return async (notice) => {

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { loadOwnStyle } = await import('../../lib/browser/own-style');
+vi.mock('../../lib/browser/private-window', () => ({ isInPrivateWindow: async () => false }));
+const { loadOwnStyle, saveOwnStyle } = await import('../../lib/browser/own-style');
 
 const { local } = fakeBrowser.storage;
 
@@ -17,6 +18,12 @@ function nested(depth: number): object {
   for (let i = 0; i < depth; i++) style = { n: 'group', c: [style] };
   return { title: 'Deep', style };
 }
+
+test('one that is kept is there the next time', async () => {
+  const own = { title: 'Mine', style: { n: 'style' } };
+  expect(await saveOwnStyle(own)).toBe('kept');
+  expect(await loadOwnStyle()).toEqual(own);
+});
 
 test.each([
   ['nothing', undefined],

@@ -18,7 +18,7 @@ const chosen: Preferences = { ...defaults, style: 'nature', theme: 'dark', leave
 const { sync, local } = fakeBrowser.storage;
 
 test('what was saved is loaded, from where browsers synchronise', async () => {
-  await savePreferences(chosen);
+  expect(await savePreferences(chosen)).toBe('kept');
   expect(await loadPreferences()).toEqual(chosen);
   expect(await local.get()).toEqual({});
 });
@@ -48,7 +48,7 @@ test('what a newer version keeps beside is not lost', async () => {
 });
 test('where the browser does not synchronise, this machine remembers', async () => {
   vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  await savePreferences(chosen);
+  expect(await savePreferences(chosen)).toBe('kept');
   expect(await loadPreferences()).toEqual(chosen);
 });
 
@@ -62,17 +62,17 @@ test('where the browser keeps an older choice and takes no new one, the new one 
   expect(await loadPreferences()).toEqual({ ...chosen, theme: 'light' });
   expect(await local.get()).toEqual({});
 });
-test('where nothing can be stored, the panel goes on', async () => {
+test('where nothing can be stored, that is told, and the panel goes on', async () => {
   const full = new Error('Resource::kQuotaBytes quota exceeded');
   for (const area of [sync, local]) vi.spyOn(area, 'set').mockRejectedValue(full);
-  await savePreferences(chosen);
-  await saveOwnStyle({ title: 'Mine' } as never);
+  expect(await savePreferences(chosen)).toBe('refused');
+  expect(await saveOwnStyle({ title: 'Mine' } as never)).toBe('refused');
   expect(await loadPreferences()).toEqual(defaults);
 });
 test('in a private window nothing is stored, neither a choice nor a style', async () => {
   privacy.isPrivate = true;
-  await savePreferences(chosen);
-  await saveOwnStyle({ title: 'Mine' } as never);
+  expect(await savePreferences(chosen)).toBe('private-window');
+  expect(await saveOwnStyle({ title: 'Mine' } as never)).toBe('private-window');
   privacy.isPrivate = false;
   expect([await local.get(), await sync.get()]).toEqual([{}, {}]);
 });
@@ -94,6 +94,13 @@ describe('a change', () => {
 test('all is forgotten', async () => {
   await savePreferences(chosen);
   await local.set({ 'look-up:10.1/x': {} });
-  await forgetAll();
+  expect(await forgetAll()).toBe(true);
   expect([await local.get(), await sync.get()]).toEqual([{}, {}]);
+});
+
+test('where one storage cannot be cleared, that is told, and the others are', async () => {
+  await savePreferences(chosen);
+  vi.spyOn(local, 'clear').mockRejectedValue(new Error('IO error: corrupted'));
+  expect(await forgetAll()).toBe(false);
+  expect(await sync.get()).toEqual({});
 });

@@ -111,6 +111,15 @@ describe('clearing everything', () => {
     expect(actions.forgetAll).not.toHaveBeenCalled();
     click(en.clearAllYes);
     expect(actions.forgetAll).toHaveBeenCalledOnce();
+    expect(screen.queryByText(en.clearAllSure)).toBeNull();
+  });
+  test('leaves the focus where Enter does no harm', () => {
+    renderSettings();
+    const focused = () => document.activeElement?.textContent;
+    click(en.clearAll);
+    expect(focused()).toBe(en.clearAllNo);
+    click(en.clearAllNo);
+    expect(focused()).toBe(en.clearAll);
   });
   test('can be thought better of', () => {
     renderSettings();

@@ -58,11 +58,11 @@ async function setUp(article = anArticle({ references: [reference] }), preferenc
     parseReferences: vi.fn<PanelEffects['parseReferences']>(async (texts) =>
       texts.map((text) => ({ title: `Parsed: ${text}` })),
     ),
-    forgetAll: vi.fn<PanelEffects['forgetAll']>(),
+    forgetAll: vi.fn<PanelEffects['forgetAll']>(async () => true),
     watchPreferences: vi.fn<PanelEffects['watchPreferences']>(),
     showTheme: vi.fn<PanelEffects['showTheme']>(),
     warm: vi.fn<PanelEffects['warm']>(),
-    savePreferences: vi.fn<PanelEffects['savePreferences']>(),
+    savePreferences: vi.fn<PanelEffects['savePreferences']>(async () => 'kept'),
     hasModel: vi.fn<PanelEffects['hasModel']>(async () => false),
     chooseSentences: vi.fn<PanelEffects['chooseSentences']>(async () => ({
       status: 'failed',
@@ -255,4 +255,82 @@ test('the report is copied as it is shown, and that is said', async () => {
   await settled();
   expect(effects.toClipboard).toHaveBeenCalledWith({ html: null, text: 'Sumber 1.2.3' });
   expect(state.notice.value?.text).toBe(t('reportCopied'));
+});
+
+describe('what the reader chooses', () => {
+  const own = { status: 'chosen', style: { id: 'own', title: 'Mine' }, keeping: 'kept' } as const;
+  test.each([
+    ['refused', 'notKeptRefused'],
+    ['private-window', 'notKeptPrivate'],
+  ] as const)('and is not kept (%s) holds, and is told with a way on', async (keeping, key) => {
+    const { state, actions, effects } = await setUp();
+    effects.savePreferences.mockResolvedValue(keeping);
+    actions.prefer({ theme: 'dark' });
+    await settled();
+    expect(state.preferences.value.theme).toBe('dark');
+    expect(state.notice.value).toEqual({ text: t(key), tone: 'problem' });
+  });
+  test('and is kept is no news', async () => {
+    const { state, actions } = await setUp();
+    actions.prefer({ theme: 'dark' });
+    await settled();
+    expect(state.notice.value).toBeNull();
+  });
+  test('in a private window is told of once, and in a full storage each time', async () => {
+    const { state, actions, effects } = await setUp();
+    const toldOf = async (keeping: 'private-window' | 'refused') => {
+      actions.dismissNotice();
+      effects.savePreferences.mockResolvedValue(keeping);
+      actions.prefer({ theme: 'dark' });
+      await settled();
+      return state.notice.value !== null;
+    };
+    expect(await toldOf('private-window')).toBe(true);
+    expect(await toldOf('private-window')).toBe(false);
+    expect(await toldOf('refused')).toBe(true);
+    expect(await toldOf('refused')).toBe(true);
+  });
+  test('is not meant where a look-up was used for the first time', async () => {
+    const { state, actions, effects } = await setUp();
+    effects.savePreferences.mockResolvedValue('refused');
+    actions.lookUp([reference]);
+    await settled();
+    expect(state.preferences.value.lookUpExplained).toBe(true);
+    expect(state.notice.value).toBeNull();
+  });
+  test.each([
+    ['whose style is not kept', 'refused', 'kept', 'notKeptRefused'],
+    ['whose choice is not kept', 'kept', 'refused', 'notKeptRefused'],
+    ['in a private window', 'private-window', 'private-window', 'notKeptPrivate'],
+  ] as const)(
+    'as a style of their own, %s, is used, and told how long',
+    async (_, ofStyle, ofChoice, key) => {
+      const { state, actions, effects } = await setUp();
+      effects.savePreferences.mockResolvedValue(ofChoice);
+      effects.readOwnStyle.mockResolvedValue({ ...own, keeping: ofStyle });
+      actions.useOwnStyle(new File([], 'own.csl'));
+      await settled();
+      expect(state.preferences.value.style).toBe('own');
+      const text = `${t('styleChosen', { style: 'Mine' })} ${t(key)}`;
+      expect(state.notice.value).toEqual({ text, tone: 'problem' });
+    },
+  );
+  test('as a style of their own is told when it is kept', async () => {
+    const { state, actions, effects } = await setUp();
+    effects.readOwnStyle.mockResolvedValue(own);
+    actions.useOwnStyle(new File([], 'own.csl'));
+    await settled();
+    expect(state.notice.value).toEqual({ text: t('styleChosen', { style: 'Mine' }), tone: 'done' });
+  });
+});
+
+test('what could not be cleared is told, with a way on', async () => {
+  const { state, actions, effects } = await setUp();
+  actions.forgetAll();
+  await settled();
+  expect(state.notice.value).toBeNull();
+  effects.forgetAll.mockResolvedValue(false);
+  actions.forgetAll();
+  await settled();
+  expect(state.notice.value).toEqual({ text: t('notCleared'), tone: 'problem' });
 });

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
+import { OWN_STYLE_FILE } from '../own-style-file';
 import { startZotero, zoteroTurn } from '../stand-in/zotero';
 import { copiedBy } from './clipboard';
-import { card, chooseStyle, lookUp, section, shows } from './panel';
+import { card, chooseStyle, chooseStyleFile, lookUp, section, shows } from './panel';
 import { describeInChromium } from './with-chromium';
 
 const TITLE = 'Secretome untuk Asma';
-const OWN = `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
-  <info><title>Our own style</title></info>
-  <citation><layout><text variable="title"/></layout></citation>
-  <bibliography><layout prefix="Own: "><text variable="title" font-style="italic"/></layout></bibliography></style>`;
 
 describeInChromium('citations', (at) => {
   let article: Page;
@@ -42,13 +39,9 @@ describeInChromium('citations', (at) => {
 
   test('come in a style of the reader’s own file, and a file that is none is refused', async () => {
     await panel.getByRole('button', { name: en.moreStyles }).click();
-    const choose = (name: string, text: string) =>
-      panel
-        .locator('input[type=file]')
-        .setInputFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(text) });
-    await choose('letter.csl', 'Dear editor');
+    await chooseStyleFile(panel, 'Dear editor');
     await panel.getByText(en.notAStyle).waitFor();
-    await choose('own.csl', OWN);
+    await chooseStyleFile(panel, OWN_STYLE_FILE);
     await panel.getByText(en.styleChosen.replace('{style}', 'Our own style')).waitFor();
     expect((await copyOne()).html).toMatch(/Own: <i>Mesenchymal/u);
     await panel.reload();

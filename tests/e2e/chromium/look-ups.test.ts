@@ -151,13 +151,4 @@ describeInChromium('looking up', (at) => {
     await card(panel, 2).getByText(en.registered).waitFor();
     expect(await card(panel, 2).innerText()).toContain('Postexposure Prophylaxis');
   });
-
-  test('that finds no room in the storage shows the answers, and says so', async () => {
-    await fresh();
-    await panel.evaluate('chrome.storage.local.set({ filler: "x".repeat(10_484_000) })');
-    await button(en.lookUpAll).click();
-    await panel.getByText(en.noRoomForAnswers).waitFor();
-    await card(panel, 1).getByText(en.retracted, { exact: true }).waitFor();
-    await panel.evaluate('chrome.storage.local.clear()');
-  });
 });

@@ -33,3 +33,9 @@ export async function openSettings(panel: Page): Promise<void> {
 export async function chooseStyle(panel: Page, label: string): Promise<void> {
   await panel.getByRole('combobox', { name: new RegExp(`^${en.style}`, 'u') }).selectOption({ label });
 }
+
+/** Offers a file of these words as a citation style. */
+export async function chooseStyleFile(panel: Page, text: string): Promise<void> {
+  const file = { name: 'own.csl', mimeType: 'text/xml', buffer: Buffer.from(text) };
+  await panel.locator('input[type=file]').setInputFiles(file);
+}

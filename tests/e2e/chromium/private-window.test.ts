@@ -38,6 +38,7 @@ describeInChromium('a private window', (at) => {
     await lookUp(panel, 2);
     await card(panel, 2).getByText(en.doiMatches).first().waitFor();
     await chooseStyle(panel, 'Nature');
+    await panel.getByText(en.notKeptPrivate).waitFor();
   });
 
   test('leaves nothing in the storage, and forgets with its panel', async () => {

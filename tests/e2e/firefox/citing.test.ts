@@ -6,23 +6,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
 import type { Sidebar } from '../browsers/firefox-sidebar';
 import { poll } from '../browsers/poll';
+import { OWN_STYLE_FILE } from '../own-style-file';
 import { startZotero, zoteroTurn } from '../stand-in/zotero';
 import { clipboard } from './clipboard';
-import { button, card, choose, chooseStyle, lookUp, says, section, shows, textOf } from './panel';
+import {
+  button,
+  card,
+  choose,
+  chooseStyle,
+  chooseStyleFile,
+  lookUp,
+  says,
+  section,
+  shows,
+  textOf,
+} from './panel';
 import { describeInFirefox } from './with-firefox';
 
 const TITLE = 'Secretome untuk Asma';
-const OWN = `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
-  <info><title>Our own style</title></info>
-  <citation><layout><text variable="title"/></layout></citation>
-  <bibliography><layout prefix="Own: "><text variable="title" font-style="italic"/></layout></bibliography></style>`;
-
-/** A file dialogue cannot be used from outside, so the file is put into the field as the dialogue would. */
-const CHOOSE_FILE = `const field = document.querySelector('input[type=file]');
-  const carried = new window.DataTransfer();
-  carried.items.add(new window.File([args[0]], 'own.csl', { type: 'text/xml' }));
-  field.files = carried.files;
-  field.dispatchEvent(new window.Event('change', { bubbles: true }));`;
 
 const TYPE = `const field = document.querySelector('input[type=search][placeholder]');
   field.value = args[0];
@@ -71,9 +72,9 @@ describeInFirefox('citations', (at) => {
 
   test('come in a style of the reader’s own file, and a file that is none is refused', async () => {
     await panel.click(button(en.moreStyles));
-    await panel.run(CHOOSE_FILE, 'Dear editor');
+    await chooseStyleFile(panel, 'Dear editor');
     await panel.says(en.notAStyle);
-    await panel.run(CHOOSE_FILE, OWN);
+    await chooseStyleFile(panel, OWN_STYLE_FILE);
     await panel.says(en.styleChosen.replace('{style}', 'Our own style'));
     expect(await copyOne('Our own style', 'text/html')).toMatch(/Own: <i>Mesenchymal/u);
     await panel.reload();

@@ -58,3 +58,14 @@ export async function choose(panel: Sidebar, label: string): Promise<void> {
     return true;`;
   await poll(`a list with ${label}`, () => panel.run(body, label));
 }
+
+/** A file dialogue cannot be used from outside, so the file is put into the field as the dialogue would. */
+const CHOOSE_FILE = `const field = document.querySelector('input[type=file]');
+  const carried = new window.DataTransfer();
+  carried.items.add(new window.File([args[0]], 'own.csl', { type: 'text/xml' }));
+  field.files = carried.files;
+  field.dispatchEvent(new window.Event('change', { bubbles: true }));`;
+
+/** Offers a file of these words as a citation style. */
+export const chooseStyleFile = async (panel: Sidebar, text: string): Promise<void> =>
+  void (await panel.run(CHOOSE_FILE, text));

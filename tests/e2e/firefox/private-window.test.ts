@@ -30,6 +30,7 @@ describeInFirefox('a private window', (at) => {
     await lookUp(panel, 2);
     await says(panel, card(2), en.doiMatches);
     await chooseStyle(panel, 'Nature');
+    await panel.says(en.notKeptPrivate);
   });
 
   test('leaves nothing in the storage, and forgets with its panel', async () => {
