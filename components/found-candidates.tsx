@@ -56,7 +56,7 @@ function Candidate({ record }: { record: SourceRecord }) {
   return (
     <p dir="auto">
       <RichText parts={title} /> <span class="source">{facts}</span>{' '}
-      <a href={doiAddress(record.doi)} target="_blank" rel="noreferrer noopener">
+      <a dir="ltr" href={doiAddress(record.doi)} target="_blank" rel="noreferrer noopener">
         {record.doi}
       </a>
     </p>

@@ -58,6 +58,9 @@ export function PageView({ page, readAnyway, actions, ...shown }: PageViewProps)
           <button type="button" onClick={actions.readLeftAlone}>
             {t('readOnce')}
           </button>
+          <button type="button" class="second" onClick={() => actions.openDrawer('settings')}>
+            {t('settings')}
+          </button>
         </WayOn>
       );
     case 'failed':

@@ -32,7 +32,7 @@ export function RegisteredWork({ study, foundBy }: { study: Study; foundBy: Foun
       </p>
       {foundBy === 'doi' || study.item?.DOI === undefined ? null : (
         <p>
-          <a href={doiAddress(study.item.DOI)} target="_blank" rel="noreferrer noopener">
+          <a dir="ltr" href={doiAddress(study.item.DOI)} target="_blank" rel="noreferrer noopener">
             {study.item.DOI}
           </a>
         </p>

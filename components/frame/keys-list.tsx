@@ -21,7 +21,9 @@ export function KeysList() {
     <dl class="keys">
       {KEYS.map(({ keys, does }) => (
         <div key={does}>
-          <dt>{keys.map((key) => (key === '…' ? key : <kbd key={key}>{key}</kbd>))}</dt>
+          <dt>
+            <span dir="ltr">{keys.map((key) => (key === '…' ? key : <kbd key={key}>{key}</kbd>))}</span>
+          </dt>
           <dd>{t(does)}</dd>
         </div>
       ))}

@@ -46,6 +46,11 @@ describe('the registered work', () => {
       'Registered under another DOI: 10.9/other',
     );
   });
+  test('has its DOI written from the left, whatever is written around it', () => {
+    const shown = answer({ item: { DOI: '10.1016/j.cmet.2019.11.004' } }, { foundBy: 'text' });
+    const link = within(shown).getByRole('link', { name: '10.1016/j.cmet.2019.11.004' });
+    expect(link.getAttribute('dir')).toBe('ltr');
+  });
   test('has its abstract folded, as text', () => {
     const shown = answer({ abstract: told('Cells & <b>more</b>') });
     expect(within(shown).getByText('Cells & <b>more</b>').closest('details')?.open).toBe(false);

@@ -101,6 +101,8 @@ describe('sites to leave alone', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('example.org');
     click(en.readOnce);
     expect(actions.readLeftAlone).toHaveBeenCalledOnce();
+    fireEvent.click(within(screen.getByRole('main')).getByRole('button', { name: en.settings }));
+    expect(actions.openDrawer).toHaveBeenCalledWith('settings');
   });
 });
 
