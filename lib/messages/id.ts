@@ -369,10 +369,10 @@ export const id: Messages = {
   pdf: 'Ini PDF, yang belum dapat dibaca Sumber. Jika artikelnya juga punya halaman web, buka halaman itu.',
   file: 'Ini berkas di komputer Anda. Sumber membaca artikel di web.',
   notAPage: 'Ini berkas, bukan halaman web. Buka halaman yang menautkannya.',
-  errorPage: 'Halaman tidak termuat. Muat ulang, atau buka halaman lain.',
+  errorPage: 'Halaman gagal dimuat. Muat ulang, atau buka halaman lain.',
   policy: 'Organisasi Anda tidak mengizinkan ekstensi membaca halaman ini.',
   protectedPage:
-    'Halaman tidak termuat, atau peramban melindunginya dari ekstensi. Muat ulang, atau buka halaman lain.',
+    'Halaman gagal dimuat, atau peramban melindunginya dari ekstensi. Muat ulang, atau buka halaman lain.',
   noTab: 'Tidak ada halaman untuk dibaca. Buka sebuah artikel di jendela ini.',
   noAccess: 'Sumber tidak punya akses ke halaman ini',
   noAccessMore:

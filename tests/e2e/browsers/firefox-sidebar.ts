@@ -19,6 +19,8 @@ export interface Sidebar {
   /** Texts of the elements that a selector finds. */
   texts: (selector: string) => Promise<string[]>;
   reload: () => Promise<void>;
+  /** From the next reload on a script runs in the page before its own, with their rights. */
+  runBeforeOthers: (script: string) => Promise<void>;
 }
 
 /** How long a click waits for what it clicks on, in milliseconds. */
@@ -37,6 +39,14 @@ const AS_PAGE = `const [body, given] = args;
   const call = '(async (...args) => { ' + body + '\\n})(...' + JSON.stringify(given) + ')';
   const value = '(async () => JSON.stringify((await ' + call + ') ?? null))()';
   return JSON.parse(await Components.utils.evalInSandbox(value, page));`;
+
+/** The document has its first element, and the page its `browser`, before any of its scripts has run. */
+const BEFORE_OTHERS = `addEventListener('DOMDocElementInserted', ({ target }) => {
+    const page = target.defaultView;
+    if (page?.location.protocol !== 'moz-extension:') return;
+    const scripts = Components.utils.Sandbox(page, { sandboxPrototype: page, wantXrays: false });
+    Components.utils.evalInSandbox(args[0], scripts);
+  }, true);`;
 
 /** A click that counts as the reader's: it may ask for permissions, and write to the clipboard. */
 const CLICK = `const found = document.evaluate(args[0], document, null, 9, null).singleNodeValue;
@@ -108,6 +118,7 @@ export function sidebarOf(browser: FirefoxBrowser): Sidebar {
         'return [...document.querySelectorAll(args[0])].map((found) => found.innerText);',
         selector,
       )) as string[],
+    runBeforeOthers: async (script) => void (await run(BEFORE_OTHERS, script)),
     reload: async () => {
       await run('document.documentElement.dataset.old = "yes"; window.location.reload();');
       await poll('the sidebar to load again', () =>

@@ -3,32 +3,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../lib/messages/en';
 import { AXE, inWords, RULES } from '../axe';
+import { BRING_ABOUT, type Wanted, wantedNext } from '../bring-about';
 import { card, lookUp, openSettings, section, shows } from './panel';
 import { describeInChromium, type Surroundings } from './with-chromium';
 
 const THEMES = ['light', 'dark'] as const;
 
-/** For states that no page brings about at will: what the panel asks of the browser fails, or never ends. */
-type Fault = 'reading' | 'failed' | 'no-access';
-
-/** Runs before the panel's own scripts; which fault it brings about, and the browser's language, are left in the panel's local storage. */
-function bringAbout(): void {
-  const [fault, language] = [localStorage.getItem('fault'), localStorage.getItem('language')];
-  if (language !== null) Object.assign(chrome.i18n, { getUILanguage: () => language });
-  if (fault === null) return;
-  const never = () => new Promise(() => undefined);
-  const refuse = () => Promise.reject(new Error('out of memory'));
-  Object.assign(chrome.scripting, { executeScript: fault === 'reading' ? never : refuse });
-  if (fault === 'no-access') Object.assign(chrome.permissions, { contains: async () => false });
-}
-
-declare const chrome: { scripting: object; permissions: object; i18n: object };
-
 /** Every state of the panel: the page it is seen on, the way there, and the way back where it would last. */
-interface State {
+interface State extends Wanted {
   on?: string;
-  fault?: Fault;
-  language?: string;
   reach: (panel: Page, at: Surroundings) => Promise<unknown>;
   leave?: (panel: Page) => Promise<unknown>;
 }
@@ -143,7 +126,7 @@ describeInChromium('axe finds no fault with', (at) => {
   beforeAll(async () => {
     await at.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const panel = await at.openPanel(await at.open('intermittent-fasting'));
-    await panel.addInitScript(bringAbout);
+    await panel.addInitScript(BRING_ABOUT);
   });
 
   describe.each(THEMES)('in the %s theme:', (theme) => {
@@ -153,7 +136,7 @@ describeInChromium('axe finds no fault with', (at) => {
         const page = await at.open(on);
         const panel = await at.openPanel(page);
         await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await setFault(panel, fault, language);
+        await panel.evaluate(wantedNext({ fault, language }));
         await panel.reload();
         if (!fault) await panel.getByRole('heading', { level: 1 }).waitFor();
         await reach(panel, at);
@@ -177,7 +160,7 @@ describeInChromium('axe finds no fault with', (at) => {
   test('what was chosen on a page', async () => {
     const page = await at.open('intermittent-fasting');
     const panel = await at.openPanel(page);
-    await setFault(panel);
+    await panel.evaluate(wantedNext({}));
     await panel.reload();
     await shows(panel, 'Intermittent fasting');
     const script = `chrome.windows.getCurrent().then(({ id }) => chrome.storage.session.set({
@@ -229,17 +212,6 @@ describeInChromium('nothing is wider than the panel', (at) => {
     expect(new Set(await tops()).size).toBe(1);
   });
 });
-
-/** From the next reload on the panel meets this fault, and this language of the browser, or its own. */
-function setFault(panel: Page, fault?: Fault, language?: string): Promise<void> {
-  return panel.evaluate(
-    (wanted) => {
-      localStorage.clear();
-      for (const [key, value] of Object.entries(wanted)) if (value) localStorage.setItem(key, value);
-    },
-    { fault, language },
-  );
-}
 
 /** What axe objects to, in words that say where. */
 async function faultsIn(page: Page): Promise<string[]> {

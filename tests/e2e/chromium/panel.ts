@@ -25,7 +25,7 @@ export async function lookUp(panel: Page, number: number): Promise<void> {
 
 /** Opens the settings over the panel. */
 export async function openSettings(panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: en.settings }).click();
+  await panel.getByTitle(en.settings, { exact: true }).click();
   await panel.getByRole('dialog', { name: en.settings }).waitFor();
 }
 

@@ -26,6 +26,14 @@ export async function setWidth(browser: FirefoxBrowser, panel: Sidebar, width: n
 const COLOUR = `const page = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
   page.browsingContext.prefersColorSchemeOverride = args[0];`;
 
+/** The same for the page of the tab. */
+export async function setPageTheme(browser: FirefoxBrowser, theme: Theme): Promise<void> {
+  const body = 'gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = args[0];';
+  await browser.run(body, [theme], true);
+  const query = `return window.matchMedia('(prefers-color-scheme: ${theme})').matches;`;
+  await poll(`the ${theme} theme`, () => browser.run(query));
+}
+
 /** Shows the sidebar as where the system is light or dark. */
 export async function setTheme(browser: FirefoxBrowser, panel: Sidebar, theme: Theme): Promise<void> {
   await browser.run(COLOUR, [theme], true);
