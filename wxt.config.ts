@@ -4,6 +4,7 @@ import { packShelf } from './lib/citation/pack-shelf';
 import { cslPlugin } from './lib/citation/vite-csl';
 import { messagesPlugin } from './lib/messages/vite-messages';
 import { exampleArticles } from './lib/packaging/example-articles';
+import { plainDetectorPlugin } from './lib/packaging/plain-detector';
 import { giveSameBytes } from './lib/packaging/same-bytes';
 
 const everyWebPage = ['http://*/*', 'https://*/*'];
@@ -28,7 +29,7 @@ const chromiumOnly = { minimum_chrome_version: '126' };
 
 export default defineConfig({
   vite: () => ({
-    plugins: [cslPlugin(), messagesPlugin()],
+    plugins: [cslPlugin(), messagesPlugin(), plainDetectorPlugin()],
     build: {
       rollupOptions: {
         // zod puts its /* @__PURE__ */ where Rollup cannot use it; nothing that a builder of Sumber could mend.

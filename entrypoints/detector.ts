@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standingOf } from '../lib/article/detect/detect-article';
 import type { Standing } from '../lib/article/detect/standings';
 import { JUDGE_AGAIN } from '../lib/browser/judge-again';
@@ -21,13 +20,15 @@ const REST = 300;
  * The part that runs on every page: it judges cheaply, and sends one message unless its judgement changes. It is no content
  * script of WXT's, which carry a kilobyte of their own; lib/browser/run-detector.ts has it run.
  */
-export default defineUnlistedScript(() => {
+export default { main };
+
+function main() {
   // After an installation it is injected, which Firefox does by itself. An element of that name would not be true.
   if (window.sumberJudges === true) return;
   window.sumberJudges = true;
   let told: Standing | undefined;
-  let later: number | undefined;
-  let soon: number | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (evenIfUnchanged: boolean) => {
     // The extension was updated or removed while the page stayed: nobody listens any more.
@@ -35,22 +36,23 @@ export default defineUnlistedScript(() => {
     const judged: PageJudged = { type: 'page-judged', standing: standingOf(document) };
     if (judged.standing === told && !evenIfUnchanged) return;
     told = judged.standing;
-    browser.runtime.sendMessage(judged).catch((error) => console.debug('Sumber is being updated:', error));
+    // Nobody hears it while Sumber is being updated.
+    browser.runtime.sendMessage(judged).catch(console.debug);
   };
   const judgeNowAndLater = () => {
     tell(true);
     clearTimeout(later);
-    later = window.setTimeout(() => tell(false), LATE_RENDERING);
+    later = setTimeout(() => tell(false), LATE_RENDERING);
   };
 
   judgeNowAndLater();
   browser.runtime.onMessage.addListener((message) => {
     if (message?.type !== JUDGE_AGAIN) return;
     clearTimeout(soon);
-    soon = window.setTimeout(judgeNowAndLater, REST);
+    soon = setTimeout(judgeNowAndLater, REST);
   });
   // A page that comes back from the back/forward cache goes on where it stopped, while its badge was cleared.
-  window.addEventListener('pageshow', ({ persisted }) => {
+  addEventListener('pageshow', ({ persisted }) => {
     if (persisted) tell(true);
   });
-});
+}

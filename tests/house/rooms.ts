@@ -55,7 +55,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/panel': { uses: ['lib/messages'], types: PURE, packages: ['@preact/signals', 'zod/mini'] },
   'lib/browser': { uses: ['lib/judge-page', 'lib/marking'], types: PURE, packages: ['wxt', 'zod/mini'] },
   // The packages for the stores; nothing of it is in them.
-  'lib/packaging': { uses: [], packages: ['node:', 'jszip'] },
+  'lib/packaging': { uses: [], packages: ['node:', 'jszip', 'vite'] },
   'lib/command-line': {
     uses: ['lib/read-article', ...PURE],
     packages: ['node:', 'jsdom', 'linkedom', 'zod/mini'],
