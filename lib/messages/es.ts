@@ -70,7 +70,7 @@ export const es: Messages = {
   benefits: 'Beneficios',
   risks: 'Riesgos',
   procedure: 'Cómo se hace',
-  evidence: 'Datos que describe',
+  evidence: 'Estudios que describe',
   conclusion: 'Conclusión',
   outline: 'Esquema',
   wholeOutline: 'Mostrar todo el esquema',

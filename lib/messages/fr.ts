@@ -16,7 +16,7 @@ export const fr: Messages = {
   showCount: 'Afficher le nombre de références sur l’icône',
   singleKeys: 'Touches seules',
   singleKeysMore:
-    'Des lettres et signes comme c, / et ? agissent dans le panneau. Désactivez-les si vous dictez.',
+    'Des lettres et signes comme c, / et ? agissent dans le panneau. Désactivez-les si vous dictez.',
   sitesLeftAlone: 'Sites exclus',
   sitesLeftAloneMore: 'Là, Sumber ne compte et ne lit rien de lui-même.',
   leaveSiteAlone: 'Exclure {site}',
@@ -24,7 +24,7 @@ export const fr: Messages = {
   add: 'Ajouter',
   remove: 'Retirer',
   removeSite: 'Retirer {site}',
-  noSuchSite: 'Ce n’est pas l’adresse d’un site. Un exemple : example.org',
+  noSuchSite: 'Ce n’est pas l’adresse d’un site. Un exemple : example.org',
   sitesFull: {
     one: 'Il y a de la place pour {count} site.',
     many: 'Il y a de la place pour {count} sites.',
@@ -34,7 +34,7 @@ export const fr: Messages = {
   yourDataMore:
     'Ces réglages, que votre navigateur synchronise si vous l’avez activé, et les réponses aux consultations, sur cet ordinateur seulement.',
   clearAll: 'Tout effacer',
-  clearAllSure: 'Effacer réglages et réponses ?',
+  clearAllSure: 'Effacer réglages et réponses ?',
   clearAllYes: 'Effacer',
   clearAllNo: 'Garder',
 
@@ -51,7 +51,7 @@ export const fr: Messages = {
 
   report: 'Signaler une lecture fausse',
   reportMore:
-    'Ce texte aide à améliorer la lecture. Rien n’est envoyé : copiez-le et donnez-le à qui vous voulez.',
+    'Ce texte aide à améliorer la lecture. Rien n’est envoyé : copiez-le et donnez-le à qui vous voulez.',
   reportContent: 'Avec des mots de la page',
   reportContentMore: 'Ajoute le titre, les intertitres, les phrases affichées et les références.',
   reportText: 'Texte du signalement',
@@ -72,7 +72,7 @@ export const fr: Messages = {
   benefits: 'Bénéfices',
   risks: 'Risques',
   procedure: 'Déroulement',
-  evidence: 'Éléments qu’il décrit',
+  evidence: 'Études qu’il décrit',
   conclusion: 'Conclusion',
   outline: 'Plan',
   wholeOutline: 'Afficher tout le plan',
@@ -92,18 +92,18 @@ export const fr: Messages = {
   addedByModel: 'Le modèle du navigateur en a ajouté.',
   modelChoosing: 'Le modèle du navigateur choisit…',
   modelUnavailable:
-    'Non choisi par le modèle du navigateur : sur cet ordinateur, il ne lit pas la langue de cette page.',
+    'Non choisi par le modèle du navigateur : sur cet ordinateur, il ne lit pas la langue de cette page.',
   modelDownloadable:
-    'Non choisi par le modèle du navigateur : il faut d’abord le télécharger, quelques gigaoctets.',
+    'Non choisi par le modèle du navigateur : il faut d’abord le télécharger, quelques gigaoctets.',
   downloadModel: 'Le télécharger',
   modelDownloading: 'Le navigateur télécharge son modèle. Cela peut prendre du temps.',
-  modelTooLittleText: 'Non choisi par le modèle du navigateur : la page a trop peu de texte.',
-  modelTooLong: 'Non choisi par le modèle du navigateur : cette page est trop longue pour lui.',
-  modelTimedOut: 'Non choisi par le modèle du navigateur : il a mis trop de temps.',
-  modelUnreadable: 'Non choisi par le modèle du navigateur : sa réponse ne nommait aucune phrase utilisable.',
-  modelRefused: 'Non choisi par le modèle du navigateur : le navigateur a retenu la réponse.',
-  modelFailed: 'Non choisi par le modèle du navigateur : il a échoué.',
-  modelAborted: 'Non choisi par le modèle du navigateur : il a été arrêté.',
+  modelTooLittleText: 'Non choisi par le modèle du navigateur : la page a trop peu de texte.',
+  modelTooLong: 'Non choisi par le modèle du navigateur : cette page est trop longue pour lui.',
+  modelTimedOut: 'Non choisi par le modèle du navigateur : il a mis trop de temps.',
+  modelUnreadable: 'Non choisi par le modèle du navigateur : sa réponse ne nommait aucune phrase utilisable.',
+  modelRefused: 'Non choisi par le modèle du navigateur : le navigateur a retenu la réponse.',
+  modelFailed: 'Non choisi par le modèle du navigateur : il a échoué.',
+  modelAborted: 'Non choisi par le modèle du navigateur : il a été arrêté.',
 
   referenceList: 'Références',
   findReferences: 'Chercher une référence',
@@ -114,7 +114,7 @@ export const fr: Messages = {
   filterHasDoi: 'Avec un DOI',
   filterLookedUp: 'Consultées',
   filterRetracted: 'Rétractées',
-  filterMismatch: 'DOI d’un autre travail',
+  filterMismatch: 'DOI d’une autre publication',
   filterNeverMentioned: 'Jamais mentionnées',
   shownOf: {
     one: '{count} sur {total} est affichée',
@@ -140,17 +140,17 @@ export const fr: Messages = {
     many: 'Chercher {count} sans numéro',
     other: 'Chercher {count} sans numéro',
   },
-  lookUpSends: 'Rien n’est envoyé avant votre clic. « Consulter » envoie alors, sans cookies ni provenance :',
-  sendsIds: 'le DOI ou le numéro PubMed de la référence à {hosts} ;',
-  sendsText: 'les mots d’une référence sans numéro à {hosts} ;',
+  lookUpSends: 'Rien n’est envoyé avant votre clic. « Consulter » envoie alors, sans cookies ni provenance :',
+  sendsIds: 'le DOI ou le numéro PubMed de la référence à {hosts} ;',
+  sendsText: 'les mots d’une référence sans numéro à {hosts} ;',
   sendsUnknownDois: 'et un DOI que ceux-ci ne connaissent pas à {hosts}.',
   sendingNotAllowed:
-    'Rien n’a été envoyé : le navigateur n’en avait pas le droit. Cliquez sur « Consulter » pour qu’il vous le redemande.',
+    'Rien n’a été envoyé : le navigateur n’en avait pas le droit. Cliquez sur « Consulter » pour qu’il vous le redemande.',
   lookUpAll: 'Tout consulter',
   lookUpAllAgain: 'Tout consulter à nouveau',
   lookUpProgress: '{done} sur {total} consultées',
-  lookedUpInPart: 'en partie seulement : {number}',
-  lookedUpInVain: 'non vérifiées : {number}',
+  lookedUpInPart: 'en partie seulement : {number}',
+  lookedUpInVain: 'non vérifiées : {number}',
   stop: 'Arrêter',
   goOn: 'Continuer',
   retryFailed: {
@@ -160,7 +160,7 @@ export const fr: Messages = {
   },
   clearAnswers: 'Effacer les réponses',
   noLookUpAccess:
-    'Le navigateur ne donne pas à Sumber l’accès aux services de consultation ; certains ne peuvent donc pas être interrogés.',
+    'Le navigateur ne donne pas à Sumber l’accès aux services de consultation ; certains ne peuvent donc pas être interrogés.',
   copy: 'Copier',
   copyAs: 'Copier en {style}',
   style: 'Style de citation',
@@ -182,7 +182,7 @@ export const fr: Messages = {
   languageOfArticle: 'Celle de l’article',
   languageOfPanel: 'Celle de ce panneau',
   inText: 'Comme dans un texte',
-  copyInText: 'Copier pour le texte, comme « (Lv et al., 2025) »',
+  copyInText: 'Copier pour le texte, comme « (Lv et al., 2025) »',
   otherForms: 'En un seul texte',
   plainText: 'Texte brut',
   saveAs: 'Enregistrer dans un fichier',
@@ -200,7 +200,7 @@ export const fr: Messages = {
   sendToZotero: 'Envoyer à Zotero',
   zoteroMore:
     'Remet les références à l’application Zotero de cet ordinateur, si elle est ouverte. Rien ne part sur internet.',
-  listing: 'Mise en forme : {done} sur {total}',
+  listing: 'Mise en forme : {done} sur {total}',
   stopListing: 'Arrêter',
   neverMentioned: 'Jamais mentionnée dans le texte',
   mentioned: {
@@ -216,21 +216,21 @@ export const fr: Messages = {
 
   doiMatches: 'Le DOI correspond',
   doiMatchesMore: 'Ce qui est enregistré est ce qui est imprimé.',
-  doiAnother: 'Le DOI est celui d’un autre travail',
+  doiAnother: 'Le DOI est celui d’une autre publication',
   doiAnotherMore: 'La référence peut être mal imprimée, ou porter un DOI faux.',
   doiCannotTell: 'Impossible à dire',
   doiCannotTellMore: 'Trop peu peut être comparé pour dire si le DOI est celui de l’étude imprimée.',
   numberMatches: 'Le numéro correspond',
-  numberAnother: 'Le numéro est celui d’un autre travail',
+  numberAnother: 'Le numéro est celui d’une autre publication',
   foundByText: 'Trouvée d’après l’imprimé',
   probablyFound: 'Probablement celle-ci',
   probablyFoundMore: 'Comparez-la avec l’imprimé.',
   notFoundThere: 'Non trouvée',
   notFoundThereMore:
-    'Les services ne connaissent aucun travail qui soit sûrement celui-ci. Il peut bien exister.',
+    'Les services ne connaissent aucune publication qui soit sûrement celle-ci. Elle peut bien exister.',
   doiNotRegistered: 'Le DOI n’est pas enregistré',
   doiNotRegisteredMore:
-    'Le système Handle et les registres ne le connaissent pas. Il peut être mal imprimé ; l’étude peut bien exister.',
+    'Le système Handle et les registres ne le connaissent pas. Il peut être mal imprimé ; l’étude peut bien exister.',
   doiElsewhere: 'DOI enregistré ailleurs',
   doiElsewhereMore: 'Il existe, dans une agence dont Sumber ne lit pas les notices.',
   notChecked: 'Non vérifié',
@@ -257,8 +257,8 @@ export const fr: Messages = {
   corrected: 'Corrigé',
   erratum: 'Rectificatif (erratum)',
   readNotice: 'Lire l’avis',
-  isNotice: 'Ceci est lui-même un avis sur un autre travail ({kind})',
-  noticeOnOther: 'Cela vaut pour le travail enregistré, qui n’est pas celui imprimé.',
+  isNotice: 'Ceci est lui-même un avis sur une autre publication ({kind})',
+  noticeOnOther: 'Cela vaut pour la publication enregistrée, qui n’est pas celle imprimée.',
   noNotice: 'Aucun avis trouvé dans Crossref et Europe PMC, au {date}.',
   standingNotChecked: 'Non vérifié s’il a été rétracté ou corrigé.',
   typeMetaAnalysis: 'Méta-analyse',
@@ -291,29 +291,29 @@ export const fr: Messages = {
   abstract: 'Résumé',
   registered: 'Enregistré sous',
   andOthers: { one: 'et {count} autre', many: 'et {count} autres', other: 'et {count} autres' },
-  source: 'Source : {name}, {date}',
-  registeredUnderOtherDoi: 'Enregistré sous un autre DOI : {doi}',
-  rateLimited: 'Non vérifié chez {name} : trop de demandes. Réessayez dans un instant.',
+  source: 'Source : {name}, {date}',
+  registeredUnderOtherDoi: 'Enregistré sous un autre DOI : {doi}',
+  rateLimited: 'Non vérifié chez {name} : trop de demandes. Réessayez dans un instant.',
   rateLimitedFor: {
-    one: 'Non vérifié chez {name} : il demande d’attendre {count} seconde.',
-    many: 'Non vérifié chez {name} : il demande d’attendre {count} secondes.',
-    other: 'Non vérifié chez {name} : il demande d’attendre {count} secondes.',
+    one: 'Non vérifié chez {name} : il demande d’attendre {count} seconde.',
+    many: 'Non vérifié chez {name} : il demande d’attendre {count} secondes.',
+    other: 'Non vérifié chez {name} : il demande d’attendre {count} secondes.',
   },
   rateLimitedLong: {
-    one: 'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minute.',
-    many: 'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minutes.',
+    one: 'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minute.',
+    many: 'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minutes.',
     other:
-      'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minutes.',
+      'Non vérifié chez {name} : trop de demandes pour l’instant. Il demande d’attendre {count} minutes.',
   },
-  offline: 'Non vérifié : cet ordinateur est hors ligne.',
-  unreachable: 'Non vérifié chez {name} : injoignable.',
-  timedOut: 'Non vérifié chez {name} : la réponse a trop tardé.',
-  notUnderstood: 'Non vérifié chez {name} : la question n’a pas été acceptée.',
-  refused: 'Non vérifié chez {name} : il refuse de répondre à cet ordinateur ou réseau.',
-  serviceError: 'Non vérifié chez {name} : il a répondu par l’erreur {code}.',
-  unreadableAnswer: 'Non vérifié chez {name} : la réponse était illisible.',
-  answerTooLarge: 'Non vérifié chez {name} : la réponse était trop longue.',
-  cancelled: 'Non vérifié : la consultation a été arrêtée.',
+  offline: 'Non vérifié : cet ordinateur est hors ligne.',
+  unreachable: 'Non vérifié chez {name} : injoignable.',
+  timedOut: 'Non vérifié chez {name} : la réponse a trop tardé.',
+  notUnderstood: 'Non vérifié chez {name} : la question n’a pas été acceptée.',
+  refused: 'Non vérifié chez {name} : il refuse de répondre à cet ordinateur ou réseau.',
+  serviceError: 'Non vérifié chez {name} : il a répondu par l’erreur {code}.',
+  unreadableAnswer: 'Non vérifié chez {name} : la réponse était illisible.',
+  answerTooLarge: 'Non vérifié chez {name} : la réponse était trop longue.',
+  cancelled: 'Non vérifié : la consultation a été arrêtée.',
 
   evidenceProfile: 'Études citées',
   evidenceNotLookedUp:
@@ -327,14 +327,14 @@ export const fr: Messages = {
   evidenceMarks: 'À noter',
   evidenceTypes: 'Types d’études',
   evidenceYears: 'Années',
-  evidenceBar: '{name} : {count} sur {total}. N’afficher que celles-ci',
-  filtered: '{name} : {shown} sur {total} affichées.',
+  evidenceBar: '{name} : {count} sur {total}. N’afficher que celles-ci',
+  filtered: '{name} : {shown} sur {total} affichées.',
   showAll: 'Tout afficher',
 
   noRoomForAnswers:
     'Le navigateur n’a pas de place pour garder les réponses. Elles sont affichées maintenant, et seront à consulter de nouveau la prochaine fois.',
   notKeptPrivate:
-    'Rien n’est gardé dans une fenêtre privée : ce choix est perdu quand vous la fermez. Pour le garder, choisissez dans une fenêtre normale.',
+    'Rien n’est gardé dans une fenêtre privée : ce choix est perdu quand vous la fermez. Pour le garder, choisissez dans une fenêtre normale.',
   notKeptRefused:
     'Le navigateur n’a pas pu garder ce choix, qui est donc perdu à la fermeture. Faites de la place en effaçant les réponses, puis choisissez de nouveau.',
   cleared: 'Tout ce qui était gardé est effacé.',
@@ -342,15 +342,15 @@ export const fr: Messages = {
     'Tout n’a pas pu être effacé. Pour effacer tout ce qui est gardé, retirez Sumber du navigateur.',
   copiedRegistered: 'Copiée en {style}, avec les données enregistrées chez {source}.',
   copiedPrinted: 'Copiée en {style}, d’après la référence imprimée.',
-  copiedAsPrinted: 'Copiée comme imprimée : trop peu en a été compris pour la mettre en forme.',
+  copiedAsPrinted: 'Copiée comme imprimée : trop peu en a été compris pour la mettre en forme.',
   copyFailed: 'Rien n’a été copié. Sélectionnez la référence imprimée et copiez-la à la main.',
   citationFailed:
     'La citation n’a pas pu être mise en forme. Sélectionnez la référence imprimée et copiez-la à la main.',
-  styleNotHere: 'Ce style n’est pas sur cet ordinateur. Choisissez-le à nouveau sous « Autres styles ».',
+  styleNotHere: 'Ce style n’est pas sur cet ordinateur. Choisissez-le à nouveau sous « Autres styles ».',
   copiedAll: {
-    one: '{style} : {count} référence copiée.',
-    many: '{style} : {count} références copiées.',
-    other: '{style} : {count} références copiées.',
+    one: '{style} : {count} référence copiée.',
+    many: '{style} : {count} références copiées.',
+    other: '{style} : {count} références copiées.',
   },
   savedAll: {
     one: '{count} référence enregistrée en {name}.',
@@ -373,7 +373,7 @@ export const fr: Messages = {
     other: '{count} n’ont pas été comprises et sont omises.',
   },
   nothingUnderstood:
-    'Rien n’a été copié ni enregistré : aucune référence n’a été comprise. Sélectionnez-les et copiez-les à la main.',
+    'Rien n’a été copié ni enregistré : aucune référence n’a été comprise. Sélectionnez-les et copiez-les à la main.',
   listFailed:
     'Les références n’ont pas pu être mises en forme. Choisissez un autre style, ou copiez-les à la main.',
   copyAllFailed: 'Rien n’a été copié. Enregistrez les références dans un fichier, ou copiez-les à la main.',
@@ -389,10 +389,10 @@ export const fr: Messages = {
   zoteroRefused:
     'Zotero n’a rien enregistré (réponse {code}). Enregistrez en RIS et importez le fichier dans Zotero.',
   zoteroNoAccess:
-    'Rien n’a été envoyé : le navigateur n’a pas permis de parler aux programmes de cet ordinateur.',
-  styleChosen: 'Les citations sont maintenant au style « {style} ».',
+    'Rien n’a été envoyé : le navigateur n’a pas permis de parler aux programmes de cet ordinateur.',
+  styleChosen: 'Les citations sont maintenant au style « {style} ».',
   parentStyleUnknown:
-    'Ce fichier renvoie seulement à un autre style, « {style} », que Sumber n’a pas. Choisissez le fichier de celui-là.',
+    'Ce fichier renvoie seulement à un autre style, « {style} », que Sumber n’a pas. Choisissez le fichier de celui-là.',
   notAStyle: 'Ce fichier n’est pas un style de citation utilisable (CSL 1.0). Rien n’a été changé.',
   passageGone: 'Ce passage n’est plus sur la page.',
   pageUnreachable: 'La page n’est plus joignable. Rechargez-la et réessayez.',
@@ -402,12 +402,12 @@ export const fr: Messages = {
   askedReading: 'Lecture de ce que vous avez choisi…',
   askedNothing: 'Il n’y avait rien à lire dans votre choix. Sélectionnez une référence imprimée ou un DOI.',
 
-  welcome: 'Sumber : sur quelles études repose un article',
+  welcome: 'Sumber : sur quelles études repose un article',
   welcomeLead:
-    'Ouvrez un article, le blog d’une clinique ou une actualité, et cliquez sur l’icône de Sumber. Le panneau affiche à côté :',
+    'Ouvrez un article, le blog d’une clinique ou une actualité, et cliquez sur l’icône de Sumber. Le panneau affiche à côté :',
   welcomeSummary:
-    'ce que l’article dit en bref, les bénéfices et les risques qu’il nomme, dans ses propres mots ;',
-  welcomeReferences: 'chaque étude qu’il cite, à un clic de l’original ;',
+    'ce que l’article dit en bref, les bénéfices et les risques qu’il nomme, dans ses propres mots ;',
+  welcomeReferences: 'chaque étude qu’il cite, à un clic de l’original ;',
   welcomeCopy: 'une citation de chacune, prête à coller.',
   welcomeSends: 'Ce qui est envoyé, et quand',
   welcomeNever: 'Il n’y a ni compte, ni pistage, ni serveur à nous.',
@@ -421,7 +421,7 @@ export const fr: Messages = {
   reading: 'Lecture de la page…',
   notAnArticle: 'Cette page ne ressemble pas à un article.',
   notAnArticleMore:
-    'Sumber lit des articles : le blog d’une clinique, une actualité, une entrée d’encyclopédie, une page de revue.',
+    'Sumber lit des articles : le blog d’une clinique, une actualité, une entrée d’encyclopédie, une page de revue.',
   readAnyway: 'La lire quand même',
   unreadText: 'Cette page est très longue. Seul son début a été lu.',
   unreadReferences: 'Cette liste est très longue. Ce qui suit la dernière référence affichée n’a pas été lu.',
@@ -463,7 +463,7 @@ export const fr: Messages = {
 
   about: 'À propos de Sumber',
   aboutRequests:
-    'Ouvrir une page ou ce panneau n’envoie rien. « Consulter » envoie, sans cookies ni provenance :',
+    'Ouvrir une page ou ce panneau n’envoie rien. « Consulter » envoie, sans cookies ni provenance :',
   aboutCites:
-    '« Cite » dit qu’une phrase renvoie à une référence. Si l’étude le dit, seule sa lecture l’apprend.',
+    '« Cite » dit qu’une phrase renvoie à une référence. Si l’étude le dit, seule sa lecture l’apprend.',
 };

@@ -123,8 +123,8 @@ export const ja: Messages = {
   findByText: '言葉で探す',
   findAllByText: { other: '番号のない {count} 件を探す' },
   lookUpSends: 'クリックする前には何も送信しません。「照会」は、Cookie や参照元なしで次を送ります：',
-  sendsIds: '参考文献の DOI か PubMed 番号を {hosts} へ；',
-  sendsText: '番号のない参考文献の言葉を {hosts} へ；',
+  sendsIds: '参考文献の DOI か PubMed 番号を {hosts} へ、',
+  sendsText: '番号のない参考文献の言葉を {hosts} へ、',
   sendsUnknownDois: 'それらが知らない DOI を {hosts} へ。',
   sendingNotAllowed:
     '何も送信しませんでした：ブラウザーに許可がありません。「照会」をクリックすると再び確認します。',
@@ -323,7 +323,7 @@ export const ja: Messages = {
   notAStyle: 'このファイルは使える引用スタイル (CSL 1.0) ではありません。何も変更していません。',
   passageGone: 'この箇所はもうページにありません。',
   pageUnreachable: 'ページに接続できなくなりました。再読み込みしてやり直してください。',
-  dismiss: '閉じる（通知）',
+  dismiss: '通知を閉じる',
 
   asked: 'ページで選んだもの',
   askedReading: '選んだものを読んでいます…',
@@ -332,8 +332,8 @@ export const ja: Messages = {
   welcome: 'Sumber：記事がよりどころとする研究',
   welcomeLead:
     '記事、クリニックのブログ、ニュースを開き、Sumber のアイコンをクリックしてください。横のパネルに次が表示されます：',
-  welcomeSummary: '記事の要点と、記事が挙げる利点とリスクを、記事自身の言葉で；',
-  welcomeReferences: '引用されている研究を一つずつ、ワンクリックで原典へ；',
+  welcomeSummary: '記事の要点と、記事が挙げる利点とリスクを、記事自身の言葉で、',
+  welcomeReferences: '引用されている研究を一つずつ、ワンクリックで原典へ、',
   welcomeCopy: 'それぞれの引用を、貼り付けるだけの形で。',
   welcomeSends: '何がいつ送信されるか',
   welcomeNever: 'アカウントも追跡も、私たちのサーバーもありません。',

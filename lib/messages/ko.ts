@@ -119,7 +119,8 @@ export const ko: Messages = {
   lookUpAgain: '다시 조회',
   findByText: '글로 찾기',
   findAllByText: { other: '번호 없는 {count}개 찾기' },
-  lookUpSends: '클릭하기 전에는 아무것도 전송되지 않습니다. “조회”는 쿠키나 출처 없이 다음을 보냅니다:',
+  lookUpSends:
+    '클릭하기 전에는 아무것도 전송되지 않습니다. “조회”는 쿠키나 이 페이지의 주소 없이 다음을 보냅니다:',
   sendsIds: '참고문헌의 DOI나 PubMed 번호를 {hosts}(으)로;',
   sendsText: '번호 없는 참고문헌의 글을 {hosts}(으)로;',
   sendsUnknownDois: '그곳이 모르는 DOI를 {hosts}(으)로.',
@@ -290,8 +291,8 @@ export const ko: Messages = {
     '브라우저가 이 선택을 저장하지 못해 닫으면 사라집니다. 답변을 지워 자리를 만든 뒤 다시 선택하십시오.',
   cleared: '저장된 것을 모두 지웠습니다.',
   notCleared: '모두 지우지는 못했습니다. 저장된 것을 모두 지우려면 브라우저에서 Sumber를 제거하십시오.',
-  copiedRegistered: '{source}에 등록된 자료로 {style} 복사함.',
-  copiedPrinted: '인쇄된 참고문헌으로 {style} 복사함.',
+  copiedRegistered: '{source}에 등록된 자료를 {style}(으)로 복사함.',
+  copiedPrinted: '인쇄된 참고문헌을 {style}(으)로 복사함.',
   copiedAsPrinted: '인쇄된 대로 복사함: 이해된 부분이 너무 적어 양식에 맞출 수 없습니다.',
   copyFailed: '복사하지 못했습니다. 인쇄된 참고문헌을 선택해 직접 복사하십시오.',
   citationFailed: '인용을 정리하지 못했습니다. 인쇄된 참고문헌을 선택해 직접 복사하십시오.',
@@ -378,7 +379,7 @@ export const ko: Messages = {
 
   about: 'Sumber에 대하여',
   aboutRequests:
-    '페이지나 이 패널을 여는 것은 아무것도 전송하지 않습니다. “조회”는 쿠키나 출처 없이 다음을 보냅니다:',
+    '페이지나 이 패널을 여는 것은 아무것도 전송하지 않습니다. “조회”는 쿠키나 이 페이지의 주소 없이 다음을 보냅니다:',
   aboutCites:
     '“인용”은 문장이 참고문헌을 가리킨다는 뜻일 뿐입니다. 연구가 그렇게 말하는지는 읽어야만 압니다.',
 };

@@ -116,7 +116,7 @@ export const nl: Messages = {
   openPubmed: 'PubMed',
   openPmc: 'PubMed Central',
   openArxiv: 'arXiv',
-  openLink: 'Link openen',
+  openLink: 'Link',
   opensIn: 'Opent {address} in een nieuw tabblad',
   lookUp: 'Opzoeken',
   lookingUp: 'Wordt opgezocht…',

@@ -301,7 +301,7 @@ export const pl: Messages = {
   typeStandard: 'Norma',
   typeNotRecorded: 'Rodzaju nie odnotowano',
   toldBy: 'według {name}',
-  freeCopy: 'Wolny egzemplarz',
+  freeCopy: 'Bezpłatna kopia',
   abstract: 'Streszczenie',
   registered: 'Zarejestrowana jako',
   andOthers: {

@@ -7,7 +7,7 @@ export const tr: Messages = {
   close: 'Kapat',
 
   theme: 'Görünüm',
-  themeSystem: 'Sistem gibi',
+  themeSystem: 'Sistemle aynı',
   themeLight: 'Açık',
   themeDark: 'Koyu',
   lookUpOnOpening: 'Açılınca sorgula',

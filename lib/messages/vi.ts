@@ -120,7 +120,8 @@ export const vi: Messages = {
   lookUpAgain: 'Tra cứu lại',
   findByText: 'Tìm theo câu chữ',
   findAllByText: { other: 'Tìm {count} tài liệu không có số' },
-  lookUpSends: 'Không gì được gửi trước khi bạn bấm. “Tra cứu” sau đó gửi, không kèm cookie hay nơi đến:',
+  lookUpSends:
+    'Không gì được gửi trước khi bạn bấm. “Tra cứu” sau đó gửi, không kèm cookie hay địa chỉ trang này:',
   sendsIds: 'DOI hoặc số PubMed của tài liệu đến {hosts};',
   sendsText: 'câu chữ của tài liệu không có số đến {hosts};',
   sendsUnknownDois: 'và DOI mà các nơi ấy không biết đến {hosts}.',
@@ -378,7 +379,8 @@ export const vi: Messages = {
   notFound: 'không tìm thấy',
 
   about: 'Về Sumber',
-  aboutRequests: 'Mở một trang hay bảng này không gửi gì. “Tra cứu” gửi, không kèm cookie hay nơi đến:',
+  aboutRequests:
+    'Mở một trang hay bảng này không gửi gì. “Tra cứu” gửi, không kèm cookie hay địa chỉ trang này:',
   aboutCites:
     '“Dẫn” cho biết một câu chỉ đến một tài liệu. Nghiên cứu có nói vậy hay không, chỉ đọc nó mới biết.',
 };

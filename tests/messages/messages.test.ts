@@ -21,13 +21,13 @@ const NAMES: readonly MessageKey[] = ['openDoi', 'openPubmed', 'openPmc', 'openA
 
 /** Words that a language has in common with English, to be kept rather than bent into something longer. */
 const ALIKE: { readonly [language in Language]?: readonly MessageKey[] } = {
-  de: ['typeSoftware'],
+  de: ['openLink', 'typeSoftware'],
   es: ['typeEditorial', 'typeSoftware'],
   fr: ['conclusion', 'fieldPage', 'aboutDate'],
-  it: ['fieldVolume', 'typeSoftware'],
-  nl: ['typeSoftware'],
+  it: ['openLink', 'fieldVolume', 'typeSoftware'],
+  nl: ['openLink', 'typeSoftware'],
   pl: ['typePreprint'],
-  'pt-BR': ['fieldVolume', 'typeEditorial', 'typeSoftware'],
+  'pt-BR': ['openLink', 'fieldVolume', 'typeEditorial', 'typeSoftware'],
 };
 
 describe.each(languages)('%s', (language) => {
@@ -50,6 +50,11 @@ describe.each(languages)('%s', (language) => {
         expect([key, placeholders(form)]).toEqual([key, placeholders(first)]);
     }
   });
+  test('names behind “Open” where a link leads, and does not say “open” again', () => {
+    const open = String(messages.open).toLocaleLowerCase(language);
+    for (const key of ['openDoi', 'openPubmed', 'openPmc', 'openArxiv', 'openLink'] as const)
+      expect(String(messages[key]).toLocaleLowerCase(language)).not.toContain(open);
+  });
   test('keeps to the words of the house', () => {
     const said = KEYS.flatMap((key) => formsOf(messages[key])).join('\n');
     expect(said).not.toMatch(
@@ -63,6 +68,11 @@ test.each(others)('%s is as English in names and words alike alone', (language) 
   const same = KEYS.filter((key) => JSON.stringify(messages[key]) === JSON.stringify(en[key]));
   const alike = same.filter((key) => !NAMES.includes(key));
   expect(alike.toSorted()).toEqual([...(ALIKE[language] ?? [])].toSorted());
+});
+
+test('French keeps its wide signs on the line of the word before them', () => {
+  const said = KEYS.flatMap((key) => formsOf(loaded.fr[key]));
+  expect(said.filter((text) => / [:;?!»](?!\S)|« /u.test(text))).toEqual([]);
 });
 
 test('no message is unused', () => {
