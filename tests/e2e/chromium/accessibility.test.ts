@@ -149,9 +149,11 @@ describeInChromium('axe finds no fault with', (at) => {
 
     test.each(['options.html', 'welcome.html'])('the page %s', async (path) => {
       const page = await at.browser.context.newPage();
-      await page.emulateMedia({ colorScheme: theme });
       await page.goto(`chrome-extension://${at.browser.id}/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      // Last of all, for the connection to the side panel gives each new page its own idea of the theme.
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${theme})').matches`)).toBe(true);
       expect(await faultsIn(page)).toEqual([]);
       await page.close();
     });
@@ -195,6 +197,8 @@ describeInChromium('nothing is wider than the panel', (at) => {
     expect(await widest()).toBeLessThanOrEqual(0);
     await openSettings(panel);
     expect(await widest()).toBeLessThanOrEqual(0);
+    const choices = panel.locator('.segments > div');
+    expect(await choices.evaluate((row) => row.scrollWidth - row.clientWidth)).toBeLessThanOrEqual(0);
     await panel.reload();
   });
 
