@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { launchChromium, QUIET } from '../e2e/browsers/chromium';
+import { QUIET } from '../e2e/browsers/chromium';
+import { poll } from '../e2e/browsers/poll';
 import { BUILT } from './built';
 import { type CountingProxy, startProxy } from './counting-proxy';
 import type { Measured } from './measured';
+import { onlyAskedBy } from './only-asked-by';
 import { costsOf, type PageCost } from './page-cost';
 import { quantile } from './quantile';
 import { readHtml, webPageFiles } from './saved-pages';
+import { turned } from './times';
 import { chromiumHere } from './with-extension';
 
 const PAGES = 50;
@@ -24,17 +27,30 @@ interface Side {
   close: () => Promise<void>;
 }
 
-/** What the extension costs a page on which nobody clicks: two browsers open the same pages by turns, one with it and one without. */
+/** The browsers: with Sumber, with an extension whose script on every page does nothing, with none. */
+const SIDES = ['ours', 'idle', 'plain'] as const;
+type SideName = (typeof SIDES)[number];
+type Costs = Record<SideName, PageCost[][]>;
+
+/**
+ * What the extension costs a page on which nobody clicks: three browsers that are started alike open the same pages by turns.
+ * What the idle extension adds is the browser's own price for a script of any extension: a world of its own for it.
+ */
 export async function benchAlwaysOn(): Promise<Measured[]> {
   const pages = ordinaryPages();
-  const [ours, plain] = [await withIt(pages), await withoutIt(pages)];
+  const sides: Record<SideName, Side> = {
+    ours: await openBrowser(pages, BUILT),
+    idle: await openBrowser(pages, idleExtension()),
+    plain: await openBrowser(pages),
+  };
   try {
-    const hosts = [...pages.keys()];
-    const costs = await byTurns(ours, plain, hosts);
-    return rowsOf(costs.ours, costs.plain, onlyIn(ours.proxy, plain.proxy));
+    await poll('the worker', () => sides.ours.context.serviceWorkers()[0], 20_000);
+    const costs = await byTurns(sides, [...pages.keys()]);
+    const asked = onlyAskedBy(sides.ours.proxy.asked, sides.plain.proxy.asked);
+    for (const address of asked) console.log(`Asked for with Sumber alone: ${address}`);
+    return rowsOf(costs, asked.length);
   } finally {
-    await ours.close();
-    await plain.close();
+    for (const name of SIDES) await sides[name].close();
   }
 }
 
@@ -49,27 +65,19 @@ function ordinaryPages(): Map<string, string> {
   return new Map(chosen.map((file, index) => [`page${index}.test`, readHtml(file)]));
 }
 
-async function withIt(pages: ReadonlyMap<string, string>): Promise<Side> {
-  const proxy = await startProxy(pages);
-  const args = proxy.chromiumArguments;
-  const browser = await launchChromium({
-    executable: chromiumHere(),
-    extension: BUILT,
-    language: 'en-US',
-    args,
-  });
-  const close = () => browser.close().finally(proxy.close);
-  return { context: browser.context, proxy, close };
-}
-
-async function withoutIt(pages: ReadonlyMap<string, string>): Promise<Side> {
+async function openBrowser(pages: ReadonlyMap<string, string>, extension?: string): Promise<Side> {
   const proxy = await startProxy(pages);
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumHere(),
     chromiumSandbox: false,
     viewport: null,
-    args: [...QUIET, '--lang=en-US', ...proxy.chromiumArguments],
+    args: [
+      ...QUIET,
+      '--lang=en-US',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...proxy.chromiumArguments,
+    ],
   });
   const close = async () => {
     await context.close();
@@ -79,57 +87,58 @@ async function withoutIt(pages: ReadonlyMap<string, string>): Promise<Side> {
   return { context, proxy, close };
 }
 
+/** Folder of an extension that has a script on every page, which does nothing. */
+function idleExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'idle-'));
+  const content_scripts = [{ matches: ['http://*/*', 'https://*/*'], js: ['idle.js'] }];
+  const manifest = { manifest_version: 3, name: 'Idle', version: '1', content_scripts };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'idle.js'), '');
+  return folder;
+}
+
 /** The costs of each page, round by round; which browser goes first changes from time to time. */
-async function byTurns(ours: Side, plain: Side, hosts: readonly string[]) {
-  const costs = { ours: hosts.map((): PageCost[] => []), plain: hosts.map((): PageCost[] => []) };
-  const visit = async (name: keyof typeof costs, from: number) => {
-    const { context } = name === 'ours' ? ours : plain;
-    const addresses = hosts.slice(from, from + TABS).map((host) => `http://${host}/`);
-    for (const [index, cost] of (await costsOf(context, addresses)).entries())
-      costs[name][from + index]?.push(cost);
-  };
+async function byTurns(sides: Record<SideName, Side>, hosts: readonly string[]): Promise<Costs> {
+  const none = () => hosts.map((): PageCost[] => []);
+  const costs: Costs = { ours: none(), idle: none(), plain: none() };
   for (let round = 0; round < ROUNDS; round++)
     for (let from = 0; from < hosts.length; from += TABS) {
-      const order =
-        (round + from / TABS) % 2 === 0 ? (['ours', 'plain'] as const) : (['plain', 'ours'] as const);
-      for (const name of order) await visit(name, from);
+      const addresses = hosts.slice(from, from + TABS).map((host) => `http://${host}/`);
+      for (const name of turned(SIDES, round + from / TABS))
+        for (const [index, cost] of (await costsOf(sides[name].context, addresses)).entries())
+          costs[name][from + index]?.push(cost);
     }
   return costs;
 }
 
-/** How many addresses one browser has asked for that the other never has. */
-function onlyIn(ours: CountingProxy, plain: CountingProxy): number {
-  const known = new Set(plain.asked.map(constantPart));
-  return new Set(ours.asked.map(constantPart).filter((address) => !known.has(address))).size;
-}
+/** The middle of a page's rounds, for each page. */
+const middles = (costs: readonly PageCost[][], name: keyof PageCost, per: number): number[] =>
+  costs.map((rounds) => {
+    const values = rounds.map((cost) => cost[name] / per);
+    return quantile(values, 0.5);
+  });
 
-/** An address without what pages make up anew each time: its query, numbers, and long hexadecimal ones. */
-const constantPart = (address: string): string =>
-  address.replace(/[?#].*$/u, '').replace(/[0-9a-f]{8,}|\d+/gu, '0');
-
-function rowsOf(ours: readonly PageCost[][], plain: readonly PageCost[][], requests: number): Measured[] {
-  const middle = (costs: readonly PageCost[][], name: keyof PageCost) =>
-    costs.map((rounds) =>
-      quantile(
-        rounds.map((cost) => cost[name]),
-        0.5,
-      ),
-    );
+function rowsOf(costs: Costs, requests: number): Measured[] {
   const rows = (what: string, name: keyof PageCost, unit: 'ms' | 'MB'): Measured[] => {
     const per = unit === 'MB' ? 1e6 : 1;
-    const [own, without] = [middle(ours, name), middle(plain, name)].map((list) =>
-      list.map((value) => value / per),
-    );
-    const peer = { name: 'without Sumber', values: without ?? [] };
-    const added = (own ?? []).map((value, index) => value - (without?.[index] ?? 0));
+    const [ours, idle, plain] = SIDES.map((side) => middles(costs[side], name, per));
+    const added = (to: number[] = []) => to.map((value, index) => value - (plain?.[index] ?? 0));
+    const common = { where: 'Chromium', unit } as const;
     return [
-      { what: `${what} of an ordinary page`, where: 'Chromium', unit, ours: own ?? [], peer },
-      { what: `added to it by Sumber`, where: 'Chromium', unit, ours: added },
+      {
+        what: `${what} of an ordinary page`,
+        ...common,
+        ours: ours ?? [],
+        peer: { name: 'without Sumber', values: plain ?? [] },
+      },
+      { what: `added to it by Sumber`, ...common, ours: added(ours) },
+      { what: `added to it by an extension that does nothing`, ...common, ours: added(idle) },
     ];
   };
   return [
     ...rows('main-thread time', 'task', 'ms'),
-    ...rows('script time', 'script', 'ms'),
+    // The pages themselves run none.
+    ...rows('script time', 'script', 'ms').slice(1),
     ...rows('JavaScript heap', 'heap', 'MB'),
     {
       what: 'addresses asked for only with Sumber',

@@ -1,5 +1,8 @@
+import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { startProxy } from './counting-proxy';
 import { type Measured, rowOf } from './measured';
+import { onlyAskedBy } from './only-asked-by';
 import { quantile } from './quantile';
 import { tableOf } from './table';
 
@@ -78,5 +81,33 @@ describe('the table', () => {
           .map((line) => line.length),
       ).size,
     ).toBe(1);
+  });
+});
+
+describe('requests that only one browser makes', () => {
+  const page = 'http://page1.test/';
+  test.each([
+    ['another host', 'api.crossref.org:443'],
+    ['the page with a query', `${page}?seen=1`],
+    ['the page with a number', `${page}2`],
+    ['the page once more', page],
+  ])('are noticed: %s', (_, address) => {
+    expect(onlyAskedBy([page, address], [page])).toEqual([address]);
+  });
+  test('are none where both ask alike, in any order, and a secure host more often', () => {
+    const asked = [page, 'http://page2.test/a?b=1', 'cdn.test:443'];
+    expect(onlyAskedBy([...asked, 'cdn.test:443'], asked.toReversed())).toEqual([]);
+  });
+  test('are not those for the clock that each Chromium makes with a key of its own', () => {
+    const clock = (key: string) => `http://clients2.google.com/time/1/current?cup2key=${key}`;
+    expect(onlyAskedBy([clock('a')], [clock('b')])).toEqual([]);
+    expect(onlyAskedBy([`${page}?of=${clock('a')}`], [])).toHaveLength(1);
+  });
+  test('come to the proxy whole', async () => {
+    const proxy = await startProxy(new Map([['page1.test', 'Hello']]));
+    const { port } = new URL(proxy.chromiumArguments[0]?.split('=')[1] ?? '');
+    await new Promise((resolve) => request({ port, path: `${page}?seen=12` }, resolve).end());
+    expect(proxy.asked).toEqual([`${page}?seen=12`]);
+    proxy.close();
   });
 });

@@ -10,6 +10,12 @@ export interface CountingProxy {
   close: () => void;
 }
 
+/**
+ * The pages may run and ask for nothing themselves: what the network sees of them is then the same each time, for scripts make
+ * up addresses. An extension's scripts are not bound by it.
+ */
+const AT_REST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 /** @param pages HTML by host. */
 export async function startProxy(pages: ReadonlyMap<string, string>): Promise<CountingProxy> {
   const asked: string[] = [];
@@ -19,7 +25,10 @@ export async function startProxy(pages: ReadonlyMap<string, string>): Promise<Co
     const { host, pathname } = URL.parse(address) ?? { host: '', pathname: '' };
     const html = pathname === '/' ? pages.get(host) : undefined;
     if (html === undefined) response.writeHead(404).end();
-    else response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': AT_REST })
+        .end(html);
   });
   server.on('connect', ({ url }, socket) => {
     asked.push(url ?? '');
