@@ -131,8 +131,8 @@ function rowsOf(costs: Costs, requests: number): Measured[] {
         ours: ours ?? [],
         peer: { name: 'without Sumber', values: plain ?? [] },
       },
-      { what: `added to it by Sumber`, ...common, ours: added(ours) },
-      { what: `added to it by an extension that does nothing`, ...common, ours: added(idle) },
+      { what: `${what} added by Sumber`, ...common, ours: added(ours) },
+      { what: `${what} added by an extension that does nothing`, ...common, ours: added(idle) },
     ];
   };
   return [
