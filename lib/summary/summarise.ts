@@ -44,12 +44,16 @@ export function* summarySteps({ blocks, outline, citations, title, ...page }: Su
   yield;
   const studies = evidence(told, concluding);
   yield;
+  const steps = procedure(told);
+  yield;
+  const last = conclusion(told, concluding);
+  yield;
   return {
     keyPoints: passages(points),
     benefits: passages(benefits),
     risks: passages(risks),
-    procedure: passages(procedure(told)),
+    procedure: passages(steps),
     evidence: passages(studies),
-    conclusion: passages(conclusion(told, concluding)),
+    conclusion: passages(last),
   };
 }

@@ -38,8 +38,11 @@ describeInChromium('an attack', (at) => {
   );
 });
 
-/** Times the peer, which takes 50 ms on a machine at rest: twice the bar of 200 ms, which all keep there. */
-const LONGEST = 8;
+/**
+ * Times the peer, which takes 50 ms on a machine at rest. All keep the bar of 200 ms there; beside another browser's tests one
+ * task in ten thousand is held up for much longer. What went wrong here before took four seconds and more.
+ */
+const LONGEST = 20;
 
 const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis);
 
